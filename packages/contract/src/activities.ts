@@ -1,0 +1,290 @@
+import {
+  APPROVALS,
+  INDICATOR_KINDS,
+  PARTNER_KINDS,
+  RECORDED_STATES,
+  SCHEDULE_KINDS,
+  SCHEDULE_VALUES,
+  STATES,
+  TARGET_PERIODS,
+} from '@koreplan/domain'
+import { z } from 'zod'
+import { Entry } from './pools.ts'
+import { route } from './route.ts'
+import { LANGUAGES } from './words.ts'
+import {
+  asOfQuery,
+  instant,
+  isoDate,
+  minutes,
+  MoneyFigures,
+  page,
+  pageQuery,
+  percent,
+  planParams,
+  Source,
+} from './shapes.ts'
+
+export const ActivityRow = z
+  .object({
+    number: z.string(),
+    title: z.string(),
+    area: z.object({ number: z.string(), shortTitle: z.string() }),
+    lead: z.string().nullable(),
+    scheduleKind: z.enum(SCHEDULE_KINDS),
+    startDate: isoDate.nullable().describe('Its own; null where the source gives none'),
+    endDate: isoDate.nullable(),
+    state: z.enum(STATES),
+    progress: percent.nullable(),
+    expected: percent.nullable(),
+    schedule: z.enum(SCHEDULE_VALUES),
+    lastUpdatedOn: isoDate.nullable(),
+    ...MoneyFigures.shape,
+    minutesUsed: minutes,
+  })
+  .meta({ id: 'ActivityRow' })
+export type ActivityRow = z.output<typeof ActivityRow>
+
+export const Participants = z.object({
+  units: z.array(z.string()),
+  partners: z.array(z.object({ name: z.string(), kind: z.enum(PARTNER_KINDS) })),
+})
+
+export const StatusUpdate = z
+  .object({
+    id: z.int(),
+    date: isoDate,
+    state: z.enum(RECORDED_STATES),
+    percent: percent.nullable(),
+    words: z.string(),
+    author: z.string(),
+    approval: z.enum(APPROVALS),
+    returnedReason: z.string().nullable(),
+    recordedAt: instant,
+    voidedAt: instant.nullable(),
+    voidReason: z.string().nullable(),
+  })
+  .meta({ id: 'StatusUpdate' })
+export type StatusUpdate = z.output<typeof StatusUpdate>
+
+export const Milestone = z.object({
+  id: z.int(),
+  title: z.string(),
+  dueDate: isoDate.nullable(),
+  completedOn: isoDate.nullable().describe('Null when not completed by asOf'),
+  weight: z.number(),
+  overdueDays: z.int().nullable(),
+})
+
+export const IndicatorYear = z.object({
+  year: z.int(),
+  actual: z.number().nullable(),
+  target: z.number(),
+  expected: z.number().nullable(),
+  shareOfTarget: z.number().nullable().describe('Percent; more than 100 is no error'),
+})
+
+export const Indicator = z.object({
+  id: z.int(),
+  title: z.string(),
+  unit: z.string(),
+  kind: z.enum(INDICATOR_KINDS),
+  targetPeriod: z.enum(TARGET_PERIODS),
+  target: z.number(),
+  approximate: z.boolean(),
+  actual: z.number().nullable(),
+  expected: z.number().nullable(),
+  shareOfTarget: z.number().nullable(),
+  years: z.array(IndicatorYear),
+})
+
+export const Measurement = z.object({
+  id: z.int(),
+  indicatorId: z.int(),
+  date: isoDate,
+  value: z.number(),
+  words: z.string().nullable(),
+  recordedAt: instant,
+  voidedAt: instant.nullable(),
+  voidReason: z.string().nullable(),
+})
+
+export const Activity = ActivityRow.extend({
+  asOf: isoDate,
+  revision: z.int(),
+  description: z.string().nullable(),
+  expectedResults: z.string().nullable(),
+  ongoingReason: z.string().nullable(),
+  weight: z.number(),
+  daysLate: z.int().nullable(),
+  period: z
+    .object({ start: isoDate, end: isoDate })
+    .nullable()
+    .describe('What it is measured over: its own dates, or the plan’s period'),
+  parentArea: z.object({ number: z.string(), shortTitle: z.string() }).nullable(),
+  source: Source.nullable(),
+  participants: Participants,
+  updates: z.array(StatusUpdate).describe('The latest 50, newest first'),
+  milestones: z.array(Milestone),
+  indicators: z.array(Indicator),
+  entries: z.array(Entry),
+  hours: z.array(z.object({ unit: z.string(), minutes })),
+  previous: z.string().nullable().describe('The activity before it in the plan’s order'),
+  next: z.string().nullable(),
+}).meta({ id: 'Activity' })
+export type Activity = z.output<typeof Activity>
+
+/** The fields that a list of activities can be sorted by; `-` before one turns it. */
+export const ACTIVITY_SORTS = [
+  'number',
+  'title',
+  'area',
+  'lead',
+  'state',
+  'schedule',
+  'progress',
+  'expected',
+  'gap',
+  'startDate',
+  'endDate',
+  'lastUpdatedOn',
+  'committedOre',
+  'spentOre',
+  'minutesUsed',
+] as const
+export type ActivitySort = (typeof ACTIVITY_SORTS)[number]
+
+const sort = z
+  .string()
+  .refine(
+    (text) =>
+      text
+        .split(',')
+        .every((field) => (ACTIVITY_SORTS as readonly string[]).includes(field.replace(/^-/, ''))),
+    { params: { code: 'invalid_value' } },
+  )
+  .describe(`field,-field of ${ACTIVITY_SORTS.join(', ')}; default number`)
+
+/** One or more values of a vocabulary, with commas between. */
+const anyOf = <const V extends readonly [string, ...string[]]>(values: V) =>
+  z
+    .string()
+    .refine((text) => text.split(',').every((value) => values.includes(value)), {
+      params: { code: 'invalid_value' },
+    })
+    .describe(`One or more of ${values.join(', ')}`)
+
+export const activityQuery = asOfQuery.extend({
+  q: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Words or a number to be found in number, title, area or lead'),
+  area: z.string().optional().describe('An area’s number; its sub-areas are included'),
+  state: anyOf(STATES).optional(),
+  schedule: anyOf(SCHEDULE_VALUES).optional(),
+  scheduleKind: anyOf(SCHEDULE_KINDS).optional(),
+  lead: z.string().optional().describe('A unit’s name'),
+  sort: sort.optional(),
+})
+
+const activityParams = planParams.extend({ number: z.string().describe('4.2, 3.1.2') })
+
+export const listActivities = route({
+  method: 'GET',
+  url: '/api/v1/plans/:plan/activities',
+  access: 'anyone',
+  schema: {
+    tags: ['activities'],
+    summary: 'Activities, filtered and sorted',
+    params: planParams,
+    querystring: activityQuery.extend(pageQuery),
+    response: { 200: page(ActivityRow) },
+  },
+})
+
+/** What a spreadsheet of activities may hold. */
+export const CSV_COLUMNS = [
+  'number',
+  'title',
+  'area',
+  'lead',
+  'scheduleKind',
+  'startDate',
+  'endDate',
+  'state',
+  'progress',
+  'expected',
+  'schedule',
+  'lastUpdatedOn',
+  'committedOre',
+  'spentOre',
+  'minutesUsed',
+] as const
+export type CsvColumn = (typeof CSV_COLUMNS)[number]
+
+export const exportActivities = route({
+  method: 'GET',
+  url: '/api/v1/plans/:plan/activities.csv',
+  access: 'anyone',
+  schema: {
+    tags: ['activities'],
+    summary: 'The same list as CSV for a spreadsheet, in the language asked for',
+    params: planParams,
+    querystring: activityQuery.extend({
+      columns: anyOf(CSV_COLUMNS)
+        .optional()
+        .describe(`Default all: ${CSV_COLUMNS.join(', ')}`),
+      lang: z.enum(LANGUAGES).optional().describe('Of headings, words and numbers; default da'),
+    }),
+    response: {
+      200: z
+        .string()
+        .meta({ description: 'text/csv; semicolons, decimal comma in Danish, UTF-8 with BOM' }),
+    },
+  },
+})
+
+export const getActivity = route({
+  method: 'GET',
+  url: '/api/v1/plans/:plan/activities/:number',
+  access: 'anyone',
+  schema: {
+    tags: ['activities'],
+    summary: 'Everything about one activity',
+    params: activityParams,
+    querystring: asOfQuery,
+    response: { 200: Activity },
+  },
+})
+
+const below = <T extends z.ZodType>(what: string, summary: string, item: T) =>
+  route({
+    method: 'GET',
+    url: `/api/v1/plans/:plan/activities/:number/${what}`,
+    access: 'anyone',
+    schema: {
+      tags: ['activities'],
+      summary,
+      params: activityParams,
+      querystring: asOfQuery.extend(pageQuery),
+      response: { 200: page(item) },
+    },
+  })
+
+export const listUpdates = below(
+  'updates',
+  'Status updates, newest first, voided ones included',
+  StatusUpdate,
+)
+export const listMilestones = below('milestones', 'Milestones', Milestone)
+export const listIndicators = below(
+  'indicators',
+  'Indicators with what has come of them',
+  Indicator,
+)
+export const listMeasurements = below(
+  'measurements',
+  'Measurements of its indicators, newest first',
+  Measurement,
+)

@@ -1,0 +1,34 @@
+import { PARTNER_KINDS } from '@koreplan/domain'
+import { z } from 'zod'
+import { route } from './route.ts'
+import { pageQuery } from './shapes.ts'
+
+const named = { id: z.int(), name: z.string(), aliases: z.array(z.string()) }
+const list = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.int() })
+
+export const listUnits = route({
+  method: 'GET',
+  url: '/api/v1/units',
+  access: 'anyone',
+  schema: {
+    tags: ['people'],
+    summary: 'Internal departments and the spellings under which documents name them',
+    querystring: z.strictObject(pageQuery),
+    response: { 200: list(z.object({ ...named, leads: z.int(), participates: z.int() })) },
+  },
+})
+
+export const listPartners = route({
+  method: 'GET',
+  url: '/api/v1/partners',
+  access: 'anyone',
+  schema: {
+    tags: ['people'],
+    summary: 'Partners outside the municipality and their other spellings',
+    querystring: z.strictObject(pageQuery),
+    response: {
+      200: list(z.object({ ...named, kind: z.enum(PARTNER_KINDS), participates: z.int() })),
+    },
+  },
+})

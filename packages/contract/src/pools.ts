@@ -1,0 +1,176 @@
+import { ENTRY_KINDS } from '@koreplan/domain'
+import { z } from 'zod'
+import { route } from './route.ts'
+import {
+  asOfQuery,
+  instant,
+  isoDate,
+  MoneyFigures,
+  ore,
+  page,
+  pageQuery,
+  planParams,
+  precision,
+  Source,
+} from './shapes.ts'
+
+export const PoolFigures = z
+  .object({
+    amountOre: ore.describe('Appropriations'),
+    allocatedOre: ore.describe('Earmarked for areas'),
+    unallocatedOre: ore,
+    ...MoneyFigures.shape,
+    remainingOre: ore.describe('Amount less spent'),
+    uncommittedOre: ore.describe('Amount less committed'),
+    availableOre: ore.describe('Amount less spent less openly committed'),
+    plannedOre: ore.describe(
+      'Linear from 0 at the plan’s start to the amount at the evaluation’s end',
+    ),
+    forecastOre: ore.nullable().describe('At the last day of the evaluation window'),
+    forecastMissing: z.enum(['no_expense', 'too_short']).nullable().describe('Why there is none'),
+    exhaustedOn: isoDate.nullable(),
+    overspent: z.array(z.object({ commitmentId: z.int(), byOre: ore })),
+  })
+  .meta({ id: 'PoolFigures' })
+export type PoolFigures = z.output<typeof PoolFigures>
+
+const PoolLine = z.object({ slug: z.string(), name: z.string(), ...PoolFigures.shape })
+
+const activityOrArea = {
+  area: z.object({ number: z.string(), shortTitle: z.string() }).nullable(),
+  activity: z.object({ number: z.string(), title: z.string() }).nullable(),
+}
+
+export const Entry = z
+  .object({
+    id: z.int(),
+    pool: z.string(),
+    kind: z.enum(ENTRY_KINDS),
+    date: isoDate,
+    datePrecision: precision,
+    amountOre: ore,
+    ...activityOrArea,
+    commitmentId: z.int().nullable(),
+    voidsId: z.int().nullable().describe('The entry that this one takes back'),
+    voidedById: z.int().nullable().describe('The entry that takes this one back'),
+    text: z.string(),
+    voucher: z.string().nullable(),
+    payee: z.string().nullable(),
+    author: z.string(),
+    recordedAt: instant,
+    remainingOre: ore.describe('What remains of its pool after this line'),
+    availableOre: ore.describe('What is available of its pool after this line'),
+  })
+  .meta({ id: 'Entry' })
+export type Entry = z.output<typeof Entry>
+
+export const Commitment = z
+  .object({
+    id: z.int(),
+    pool: z.string(),
+    date: isoDate,
+    text: z.string(),
+    ...activityOrArea,
+    committedOre: ore,
+    releasedOre: ore,
+    drawnOre: ore,
+    openOre: ore,
+    overspentOre: ore,
+  })
+  .meta({ id: 'Commitment' })
+
+export const listPools = route({
+  method: 'GET',
+  url: '/api/v1/plans/:plan/pools',
+  access: 'anyone',
+  schema: {
+    tags: ['money'],
+    summary: 'The plan’s pools, each with its account as of the date',
+    params: planParams,
+    querystring: asOfQuery,
+    response: { 200: page(PoolLine) },
+  },
+})
+
+export const getPool = route({
+  method: 'GET',
+  url: '/api/v1/plans/:plan/pools/:pool',
+  access: 'anyone',
+  schema: {
+    tags: ['money'],
+    summary: 'One pool: account, by area, by month, commitments',
+    params: planParams.extend({ pool: z.string() }),
+    querystring: asOfQuery,
+    response: {
+      200: PoolLine.extend({
+        asOf: isoDate,
+        revision: z.int(),
+        currency: z.string(),
+        source: Source.nullable(),
+        appropriations: z.array(
+          z.object({ date: isoDate, datePrecision: precision, amountOre: ore, text: z.string() }),
+        ),
+        byArea: z.array(
+          z.object({
+            number: z.string(),
+            title: z.string(),
+            shortTitle: z.string(),
+            allocatedOre: ore,
+            ...MoneyFigures.shape,
+          }),
+        ),
+        byMonth: z.array(z.object({ month: z.string(), spentOre: ore })),
+        steps: z.array(z.object({ date: isoDate, spentOre: ore, boundOre: ore })),
+        commitments: z.array(Commitment),
+      }),
+    },
+  },
+})
+
+const entryQuery = {
+  pool: z.string().optional(),
+  area: z.string().optional().describe('An area’s number; its sub-areas are included'),
+  activity: z.string().optional(),
+  from: isoDate.optional(),
+  to: isoDate.optional(),
+  ...pageQuery,
+}
+
+export const listEntries = route({
+  method: 'GET',
+  url: '/api/v1/plans/:plan/entries',
+  access: 'anyone',
+  schema: {
+    tags: ['money'],
+    summary: 'The ledger, oldest first, with running balance',
+    params: planParams,
+    querystring: asOfQuery.extend({ kind: z.enum(ENTRY_KINDS).optional(), ...entryQuery }),
+    response: { 200: page(Entry) },
+  },
+})
+
+export const listExpenses = route({
+  method: 'GET',
+  url: '/api/v1/plans/:plan/expenses',
+  access: 'anyone',
+  schema: {
+    tags: ['money'],
+    summary: 'The ledger’s expenses',
+    params: planParams,
+    querystring: asOfQuery.extend(entryQuery),
+    response: { 200: page(Entry) },
+  },
+})
+
+export const listCommitments = route({
+  method: 'GET',
+  url: '/api/v1/plans/:plan/commitments',
+  access: 'anyone',
+  schema: {
+    tags: ['money'],
+    summary: 'Commitments with what is drawn, released and still open',
+    params: planParams,
+    querystring: asOfQuery.extend(entryQuery),
+    response: { 200: page(Commitment) },
+  },
+})
