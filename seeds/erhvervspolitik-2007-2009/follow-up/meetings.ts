@@ -1,0 +1,123 @@
+import type { FollowUpSeed } from '../../world.ts'
+
+const place = 'Ballerup Rådhus'
+
+/** Invented: no real meeting of the committee, and no decision of it. */
+export const meetings = [
+  {
+    date: '2007-02-27',
+    title: 'Udvalgsmøde, februar 2007 (eksempel)',
+    place,
+    items: [
+      {
+        title: 'Opfølgning på tidsplanen 2007-2009',
+        text: 'Orientering om, hvordan sekretariatet følger op på de enkelte aktiviteter.',
+      },
+      {
+        title: 'Fordeling af den erhvervspolitiske pulje',
+        text: 'Forslag om at fordele 300.000 kr. på fem indsatsområder og lade resten stå.',
+      },
+    ],
+  },
+  {
+    date: '2007-05-22',
+    title: 'Udvalgsmøde, maj 2007 (eksempel)',
+    place,
+    items: [
+      {
+        title: 'Status for tidsplanen',
+        text: 'Orientering om de aktiviteter, der er kommet i gang siden årsskiftet.',
+      },
+    ],
+  },
+  {
+    date: '2007-08-28',
+    title: 'Udvalgsmøde, august 2007 (eksempel)',
+    place,
+    items: [
+      {
+        title: 'Mileparken: registrering af bygninger og arealer',
+        text: 'Gennemgang af registreringen og den næste fase med rådgiver.',
+      },
+      {
+        title: 'Virksomhedsbesøg i efteråret',
+        text: 'Orientering om de planlagte besøg og emnerne for samtalerne.',
+      },
+    ],
+  },
+  {
+    date: '2007-11-27',
+    title: 'Udvalgsmøde, november 2007 (eksempel)',
+    place,
+    items: [
+      {
+        title: 'Workshop med Herlev og Gladsaxe Kommuner',
+        text: 'Opsamlingen fra workshoppen fremlægges sammen med forslag til det videre arbejde.',
+      },
+      {
+        title: 'Status for tidsplanen',
+        text: 'Opfølgning på alle indsatsområder ved udgangen af det første år.',
+      },
+    ],
+  },
+  {
+    date: '2008-01-29',
+    title: 'Udvalgsmøde, januar 2008 (eksempel)',
+    place,
+    items: [
+      {
+        title: 'Kvalitativ vurdering af mulige initiativer',
+        text: 'Den færdige vurdering forelægges med anbefalinger til det videre arbejde.',
+      },
+      {
+        title: 'Supplerende fordeling af puljen',
+        text: 'Forslag om at fordele 40.000 kr. til indsatsområde 6 og 20.000 kr. til område 7.',
+      },
+    ],
+  },
+  {
+    date: '2008-04-29',
+    title: 'Udvalgsmøde, april 2008 (eksempel)',
+    place,
+    items: [
+      {
+        title: 'Status for tidsplanen',
+        text: 'Opfølgning med særlig vægt på aktiviteter, der er bagud.',
+      },
+      {
+        title: 'Årets kampagner om cykling og affald',
+        text: 'Orientering om tidspunkter, målgrupper og materiale.',
+      },
+    ],
+  },
+  {
+    date: '2008-08-26',
+    title: 'Udvalgsmøde, august 2008 (eksempel)',
+    place,
+    items: [
+      {
+        title: 'Aktiviteter i bero og opgivne aktiviteter',
+        text: 'Orientering om aktivitet 3.1.1, der er sat i bero, og 6.2, der er opgivet.',
+      },
+    ],
+  },
+  {
+    date: '2008-10-28',
+    title: 'Udvalgsmøde, oktober 2008 (eksempel)',
+    place,
+    items: [
+      {
+        title: 'Status for tidsplanen',
+        text: 'Opfølgning på alle indsatsområder og på de aktiviteter, der ikke er rapporteret.',
+      },
+      {
+        title: 'Puljens forbrug',
+        text: 'Gennemgang af forbrug, disponeringer og den disponering, der er overskredet.',
+      },
+      {
+        title: 'Forberedelse af evalueringen i foråret 2009',
+        text: 'Forslag til form og tidspunkter, så ressourcer og resultater kan sammenholdes.',
+      },
+    ],
+  },
+] satisfies FollowUpSeed['meetings']
