@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url'
+import compress from '@fastify/compress'
+import fastify, { type FastifyInstance } from 'fastify'
+import type { Database } from '@koreplan/db'
+import type { Clock } from './context.ts'
+import type { Environment } from './env.ts'
+import { activityRoutes } from './features/activities/routes.ts'
+import { areaRoutes } from './features/areas/routes.ts'
+import { dashboardRoutes } from './features/dashboard/routes.ts'
+import { healthRoutes } from './features/health/routes.ts'
+import { peopleRoutes } from './features/people/routes.ts'
+import { planRoutes } from './features/plans/routes.ts'
+import { poolRoutes } from './features/pools/routes.ts'
+import { planStore } from './plan-state/store.ts'
+import { errors } from './plugins/errors.ts'
+import { limits } from './plugins/limits.ts'
+import { metrics } from './plugins/metrics.ts'
+import { openApi } from './plugins/openapi.ts'
+import { security } from './plugins/security.ts'
+import { validation } from './plugins/validation.ts'
+import { web } from './plugins/web.ts'
+
+const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url))
+
+export interface AppOptions {
+  readonly db: Database
+  readonly clock: Clock
+  readonly env: Environment
+}
+
+/** Assembles the application; whoever calls it listens, or injects requests. */
+export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: { level: env.LOG_LEVEL, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    trustProxy: env.TRUST_PROXY,
+    routerOptions: { caseSensitive: true, ignoreTrailingSlash: true },
+  })
+  const context = { db, clock, env, store: planStore(db) }
+
+  validation(app)
+  errors(app)
+  await security(app)
+  await limits(app, env)
+  await app.register(compress, { encodings: ['gzip'], threshold: 2048 })
+  await metrics(app)
+  await openApi(app)
+
+  healthRoutes(app, context)
+  planRoutes(app, context)
+  dashboardRoutes(app, context)
+  areaRoutes(app, context)
+  activityRoutes(app, context)
+  poolRoutes(app, context)
+  peopleRoutes(app, context)
+  await web(app, WEB)
+  return app
+}

@@ -1,0 +1,17 @@
+import type { Database } from '@koreplan/db'
+import type { IsoDate } from '@koreplan/domain'
+import type { Environment } from './env.ts'
+import type { PlanStore } from './plan-state/store.ts'
+
+/** The only source of "now": passed in, so that a test can stand on any date. */
+export interface Clock {
+  today(): IsoDate
+}
+
+/** What every feature gets; nothing else is shared. */
+export interface AppContext {
+  readonly db: Database
+  readonly store: PlanStore
+  readonly clock: Clock
+  readonly env: Environment
+}

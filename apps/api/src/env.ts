@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+/** Everything that can be configured from outside. Each has a default that works. */
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('localhost'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATA_DIRECTORY: z.string().default('data'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(3000),
+  TIME_ZONE: z
+    .string()
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'not a time zone')
+    .default('Europe/Copenhagen'),
+  TRUST_PROXY: z.stringbool().default(false),
+})
+export type Environment = z.output<typeof Environment>
+
+/** Reads the environment. Refuses a value that cannot be meant, naming the variable. */
+export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const result = Environment.safeParse(variables)
+  if (result.success) return result.data
+  const faults = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  throw new Error(`The environment is not usable. ${faults.join('; ')}`)
+}

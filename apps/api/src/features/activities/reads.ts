@@ -1,0 +1,137 @@
+import type { Activity, ReplyOf, getActivity } from '@koreplan/contract'
+import { daysBetween, indicatorOn, periodOf, toTwoDecimals, type IsoDate } from '@koreplan/domain'
+import { figuresOn } from '../../plan-state/figures.ts'
+import { pageOf } from '../../plan-state/page.ts'
+import type {
+  ActivityRecord,
+  AreaRecord,
+  IndicatorRecord,
+  MilestoneRecord,
+  PlanState,
+  UpdateRecord,
+} from '../../plan-state/records.ts'
+import { refuse } from '../../problems/refusal.ts'
+import { entriesOfActivity } from '../pools/ledger.ts'
+import { rowOf } from './rows.ts'
+
+/** How many updates come with an activity; all of them are at its `/updates`. */
+const UPDATES_SHOWN = 50
+
+/** Everything about one activity. Refuses a number that the plan has not. */
+export function activityOf(
+  plan: PlanState,
+  number: string,
+  asOf: IsoDate,
+): ReplyOf<typeof getActivity> {
+  const activity = activityByNumber(plan, number)
+  const figures = figuresOn(plan, asOf)
+  const status = figures.overview.statuses.get(activity.id) ?? refuse('activity_not_found', number)
+  const area = plan.areas.find(({ id }) => id === activity.areaId) as AreaRecord
+  const parent = plan.areas.find(({ id }) => id === area.parentId)
+  const at = plan.activities.indexOf(activity)
+  return {
+    ...rowOf(activity, area, status, figures),
+    asOf,
+    revision: plan.revision,
+    description: activity.description,
+    expectedResults: activity.expectedResults,
+    ongoingReason: activity.ongoingReason,
+    weight: activity.weight,
+    daysLate: status.daysLate,
+    period: periodOf(activity, plan),
+    parentArea: parent ? { number: parent.number, shortTitle: parent.shortTitle } : null,
+    source: activity.source,
+    participants: activity.participants as Activity['participants'],
+    updates: updatesOn(activity, asOf).slice(0, UPDATES_SHOWN),
+    milestones: milestonesOn(activity, asOf),
+    indicators: indicatorsOn(plan, activity, asOf),
+    entries: entriesOfActivity(plan, activity, asOf),
+    hours: hoursByUnit(plan, activity, asOf),
+    previous: plan.activities[at - 1]?.number ?? null,
+    next: plan.activities[at + 1]?.number ?? null,
+  }
+}
+
+export function activityByNumber(plan: PlanState, number: string): ActivityRecord {
+  const found = plan.activities.find((activity) => activity.number === number)
+  return found ?? refuse('activity_not_found', number)
+}
+
+/** Updates with date on or before the date, newest first; voided ones included, and say so. */
+export function updatesOn({ updates }: ActivityRecord, asOf: IsoDate): UpdateRecord[] {
+  return updates.filter(({ date }) => date <= asOf).toReversed()
+}
+
+/** Milestones as they stood: one completed later is not completed yet. */
+export function milestonesOn(
+  { milestones }: ActivityRecord,
+  asOf: IsoDate,
+): Activity['milestones'] {
+  return milestones
+    .filter(({ voided }) => !voided)
+    .map((milestone) => {
+      const { id, title, dueDate, weight } = milestone
+      const completedOn = completedBy(milestone, asOf)
+      const late = completedOn === null && dueDate !== null && dueDate < asOf
+      const overdueDays = late ? daysBetween(dueDate, asOf) : null
+      return { id, title, dueDate, weight, completedOn, overdueDays }
+    })
+}
+
+const completedBy = ({ completedOn }: MilestoneRecord, asOf: IsoDate): IsoDate | null =>
+  completedOn !== null && completedOn <= asOf ? completedOn : null
+
+export function indicatorsOn(
+  plan: PlanState,
+  { indicators }: ActivityRecord,
+  asOf: IsoDate,
+): Activity['indicators'] {
+  return indicators.map((indicator) => indicatorReply(plan, indicator, asOf))
+}
+
+function indicatorReply(plan: PlanState, indicator: IndicatorRecord, asOf: IsoDate) {
+  const { id, title, unit, kind, targetPeriod, approximate } = indicator
+  const { years, target, actual, expected, shareOfTarget } = indicatorOn(indicator, plan, asOf)
+  return {
+    id,
+    title,
+    unit,
+    kind,
+    targetPeriod,
+    target,
+    approximate,
+    actual,
+    expected: toTwoDecimals(expected),
+    shareOfTarget: toTwoDecimals(shareOfTarget),
+    years: years.map((year) => ({
+      year: year.year,
+      actual: year.actual,
+      target: year.target,
+      expected: toTwoDecimals(year.expected),
+      shareOfTarget: toTwoDecimals(year.shareOfTarget),
+    })),
+  }
+}
+
+export function measurementsOn({ indicators }: ActivityRecord, asOf: IsoDate) {
+  return indicators
+    .flatMap(({ measurements }) => measurements)
+    .filter(({ date }) => date <= asOf)
+    .toSorted((a, b) => (a.date === b.date ? b.sequence - a.sequence : a.date < b.date ? 1 : -1))
+}
+
+function hoursByUnit(plan: PlanState, { id }: ActivityRecord, asOf: IsoDate): Activity['hours'] {
+  const sums = new Map<string, number>()
+  for (const entry of plan.hours)
+    if (entry.activityId === id && !entry.voided && entry.date <= asOf)
+      sums.set(entry.unit, (sums.get(entry.unit) ?? 0) + entry.minutes)
+  return [...sums].map(([unit, minutes]) => ({ unit, minutes }))
+}
+
+/** A page of what lies below an activity, oldest or newest first as given. */
+export const pageBelow = <T extends { readonly id: number }>(
+  { revision }: PlanState,
+  asOf: IsoDate,
+  rows: readonly T[],
+  query: { limit?: unknown; cursor?: string | undefined },
+) => ({ asOf, revision, ...pageOf(rows, query, ({ id }) => id) })

@@ -1,0 +1,52 @@
+import type { ActivityRow } from '@koreplan/contract'
+import { toTwoDecimals, type ActivityStatus, type IsoDate } from '@koreplan/domain'
+import { figuresOn, moneyOf, type Figures } from '../../plan-state/figures.ts'
+import type { ActivityRecord, AreaRecord, PlanState } from '../../plan-state/records.ts'
+
+const kept = new WeakMap<Figures, ActivityRow[]>()
+
+/** Every activity of the plan as a line of a list, in the plan's order. Archived ones are left out. */
+export function rowsOn(plan: PlanState, date: IsoDate): readonly ActivityRow[] {
+  const figures = figuresOn(plan, date)
+  const found = kept.get(figures) ?? makeRows(plan, figures)
+  kept.set(figures, found)
+  return found
+}
+
+function makeRows(plan: PlanState, figures: Figures): ActivityRow[] {
+  const areas = new Map(plan.areas.map((area) => [area.id, area]))
+  const rows: ActivityRow[] = []
+  for (const activity of plan.activities) {
+    const status = figures.overview.statuses.get(activity.id)
+    const area = areas.get(activity.areaId)
+    if (status !== undefined && area !== undefined)
+      rows.push(rowOf(activity, area, status, figures))
+  }
+  return rows
+}
+
+/** One activity as a line of a list. */
+export function rowOf(
+  activity: ActivityRecord,
+  area: AreaRecord,
+  status: ActivityStatus,
+  figures: Figures,
+): ActivityRow {
+  const { number, title, lead, scheduleKind, startDate, endDate } = activity
+  return {
+    number,
+    title,
+    area: { number: area.number, shortTitle: area.shortTitle },
+    lead,
+    scheduleKind,
+    startDate,
+    endDate,
+    state: status.state,
+    progress: toTwoDecimals(status.progress),
+    expected: toTwoDecimals(status.expected),
+    schedule: status.schedule,
+    lastUpdatedOn: status.latestUpdate?.date ?? null,
+    ...moneyOf(figures.moneyByActivity, activity.id),
+    minutesUsed: figures.minutes.get(activity.id) ?? 0,
+  }
+}

@@ -1,0 +1,147 @@
+import type { Entry, QueryOf, ReplyOf } from '@koreplan/contract'
+import type { getPool, listCommitments, listEntries, listPools } from '@koreplan/contract'
+import {
+  entriesOn,
+  ledgerOf,
+  openOre,
+  overspentOre,
+  poolOn,
+  spendingSteps,
+  type EntryKind,
+  type IsoDate,
+} from '@koreplan/domain'
+import { figuresOn, moneyOf } from '../../plan-state/figures.ts'
+import { pageOf } from '../../plan-state/page.ts'
+import type { EntryRecord, PlanState, PoolRecord } from '../../plan-state/records.ts'
+import { refuse, refuseField } from '../../problems/refusal.ts'
+import { areaByNumber, rootAreas } from '../areas/reads.ts'
+import { ledgerOn, naming } from './ledger.ts'
+
+type EntryQuery = QueryOf<typeof listEntries>
+type PoolReply = ReplyOf<typeof getPool>
+type Commitment = PoolReply['commitments'][number]
+
+/** Every pool with its account. */
+export function poolsOn(plan: PlanState, asOf: IsoDate): ReplyOf<typeof listPools> {
+  const items = plan.pools.map((pool) => accountOf(plan, pool, asOf))
+  return { asOf, revision: plan.revision, items, nextCursor: null, total: items.length }
+}
+
+function accountOf(plan: PlanState, pool: PoolRecord, asOf: IsoDate) {
+  const { overspent, ...figures } = poolOn(entriesOf(plan, pool), plan, asOf)
+  return { slug: pool.slug, name: pool.name, ...figures, overspent: [...overspent] }
+}
+
+const entriesOf = (plan: PlanState, pool: PoolRecord): EntryRecord[] =>
+  plan.entries.filter(({ poolId }) => poolId === pool.id)
+
+function poolBySlug(plan: PlanState, slug: string): PoolRecord {
+  return plan.pools.find((pool) => pool.slug === slug) ?? refuse('pool_not_found', slug)
+}
+
+/** One pool with where its money went. Refuses a pool that the plan has not. */
+export function poolOf(plan: PlanState, slug: string, asOf: IsoDate): PoolReply {
+  const pool = poolBySlug(plan, slug)
+  const entries = entriesOf(plan, pool)
+  const known = entriesOn(entries, asOf) as EntryRecord[]
+  const one = { ...plan, entries }
+  return {
+    ...accountOf(plan, pool, asOf),
+    asOf,
+    revision: plan.revision,
+    currency: pool.currency,
+    source: pool.source,
+    appropriations: known.filter(({ kind }) => kind === 'appropriation'),
+    byArea: byArea(one, known, asOf),
+    byMonth: byMonth(known),
+    steps: spendingSteps(entries, asOf),
+    commitments: commitmentsOn(one, asOf),
+  }
+}
+
+function byArea(plan: PlanState, known: EntryRecord[], asOf: IsoDate): PoolReply['byArea'] {
+  const { moneyByArea } = figuresOn(plan, asOf)
+  const roots = new Map(plan.areas.map(({ id, parentId }) => [id, parentId ?? id]))
+  return rootAreas(plan).map(({ id, number, title, shortTitle }) => {
+    const allocations = known.filter(
+      ({ kind, areaId }) => kind === 'allocation' && roots.get(areaId ?? NaN) === id,
+    )
+    const allocatedOre = allocations.reduce((sum, { amountOre }) => sum + amountOre, 0)
+    return { number, title, shortTitle, allocatedOre, ...moneyOf(moneyByArea, id) }
+  })
+}
+
+function byMonth(known: readonly EntryRecord[]): PoolReply['byMonth'] {
+  const months = new Map<string, number>()
+  for (const { kind, date, amountOre } of known) {
+    if (kind !== 'expense') continue
+    const month = date.slice(0, 7)
+    months.set(month, (months.get(month) ?? 0) + amountOre)
+  }
+  return [...months].map(([month, spentOre]) => ({ month, spentOre }))
+}
+
+function commitmentsOn(plan: PlanState, asOf: IsoDate): Commitment[] {
+  const names = naming(plan)
+  const commitments: Commitment[] = []
+  for (const account of ledgerOf(entriesOn(plan.entries, asOf)).commitments.values()) {
+    const entry = account.entry as EntryRecord | null
+    if (entry === null) continue
+    commitments.push({
+      id: entry.id,
+      date: entry.date,
+      text: entry.text,
+      ...names(entry),
+      committedOre: entry.amountOre,
+      releasedOre: account.releasedOre,
+      drawnOre: account.drawnOre,
+      openOre: openOre(account),
+      overspentOre: overspentOre(account),
+    })
+  }
+  return commitments
+}
+
+type Chosen = Pick<Entry, 'pool' | 'area' | 'activity' | 'date'>
+
+/** The lines that a query asks for. Refuses an area that the plan has not, and `to` before `from`. */
+function choice(plan: PlanState, query: EntryQuery): (line: Chosen) => boolean {
+  const { pool, area, activity, from, to } = query
+  const number = area === undefined ? undefined : areaByNumber(plan, area).number
+  if (pool !== undefined) poolBySlug(plan, pool)
+  if (from !== undefined && to !== undefined && to < from) refuseField('to', 'date_order')
+  const inArea = (line: Chosen): boolean =>
+    number === undefined ||
+    line.area?.number === number ||
+    line.area?.number.startsWith(`${number}.`) === true
+  return (line) =>
+    (pool === undefined || line.pool === pool) &&
+    (activity === undefined || line.activity?.number === activity) &&
+    (from === undefined || line.date >= from) &&
+    (to === undefined || line.date <= to) &&
+    inArea(line)
+}
+
+/** A page of the ledger, of one kind where asked. */
+export function entriesPage(
+  plan: PlanState,
+  asOf: IsoDate,
+  query: EntryQuery,
+  kind: EntryKind | undefined = query.kind,
+): ReplyOf<typeof listEntries> {
+  const chosen = choice(plan, query)
+  const lines = ledgerOn(plan, asOf).filter(
+    (line) => (kind === undefined || line.kind === kind) && chosen(line),
+  )
+  return { asOf, revision: plan.revision, ...pageOf(lines, query, ({ id }) => id) }
+}
+
+/** A page of the commitments. */
+export function commitmentsPage(
+  plan: PlanState,
+  asOf: IsoDate,
+  query: EntryQuery,
+): ReplyOf<typeof listCommitments> {
+  const lines = commitmentsOn(plan, asOf).filter(choice(plan, query))
+  return { asOf, revision: plan.revision, ...pageOf(lines, query, ({ id }) => id) }
+}

@@ -1,0 +1,98 @@
+/**
+ * What a plan's state is read with. Each query gives the rows that changed after revision $2 of plan $1,
+ * so that a first reading ($2 = -1) and a refresh after a write are the same code.
+ */
+const instantOf = (column: string): string =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+const voidable = `${instantOf('recorded_at')} AS "recordedAt",
+  ${instantOf('voided_at')} AS "voidedAt", void_reason AS "voidReason", voided_at IS NOT NULL AS voided`
+
+export const PLAN = `
+  SELECT p.id, slug, title, short_title AS "shortTitle", organisation, description,
+    period_start AS "periodStart", period_end AS "periodEnd",
+    evaluation_from AS "evaluationFrom", evaluation_to AS "evaluationTo",
+    evaluation_precision AS "evaluationPrecision", evaluation_purpose AS "evaluationPurpose",
+    resource_note AS "resourceNote", example_clock AS "exampleClock", revision,
+    json_build_object('document', p.source_document, 'heading', p.source_heading,
+      'place', p.source_place) AS source,
+    (SELECT json_build_object('name', c.name, 'shortName', c.short_name,
+        'secretariat', c.secretariat,
+        'source', json_build_object('heading', c.source_heading, 'place', c.source_place),
+        'members', coalesce((SELECT json_agg(json_build_object('name', m.name, 'party', m.party,
+          'office', m.office) ORDER BY m.position) FROM committee_member m
+          WHERE m.committee_id = c.id), '[]'))
+      FROM committee c WHERE c.id = p.committee_id) AS committee
+  FROM plan p WHERE p.slug = $1`
+
+export const AREAS = `
+  SELECT id, number, position, parent_id AS "parentId", title, short_title AS "shortTitle",
+    description, timetable_note AS "timetableNote",
+    json_build_object('heading', source_heading, 'place', source_place) AS source,
+    json_build_object(
+      'units', coalesce((SELECT json_agg(u.name ORDER BY u.name COLLATE "da-x-icu") FROM area_unit au
+        JOIN unit u ON u.id = au.unit_id WHERE au.area_id = a.id), '[]'),
+      'partners', coalesce((SELECT json_agg(json_build_object('name', p.name, 'kind', p.kind)
+        ORDER BY p.name COLLATE "da-x-icu") FROM area_partner ap
+        JOIN partner p ON p.id = ap.partner_id WHERE ap.area_id = a.id), '[]')) AS participants
+  FROM focus_area a WHERE plan_id = $1 AND revision > $2 AND archived_on IS NULL`
+
+export const ACTIVITIES = `
+  SELECT a.id, a.number, a.position, a.area_id AS "areaId", a.title, a.description,
+    a.expected_results AS "expectedResults", a.schedule_kind AS "scheduleKind",
+    a.start_date AS "startDate", a.end_date AS "endDate", a.ongoing_reason AS "ongoingReason",
+    a.weight, a.archived_on AS "archivedOn", a.lead_unit_id AS "leadUnitId", l.name AS lead,
+    CASE WHEN a.source_heading IS NOT NULL THEN
+      json_build_object('heading', a.source_heading, 'place', a.source_place) END AS source,
+    json_build_object(
+      'units', coalesce((SELECT json_agg(u.name ORDER BY u.name COLLATE "da-x-icu")
+        FROM activity_unit au JOIN unit u ON u.id = au.unit_id WHERE au.activity_id = a.id), '[]'),
+      'partners', coalesce((SELECT json_agg(json_build_object('name', p.name, 'kind', p.kind)
+        ORDER BY p.name COLLATE "da-x-icu") FROM activity_partner ap
+        JOIN partner p ON p.id = ap.partner_id WHERE ap.activity_id = a.id), '[]')) AS participants
+  FROM activity a LEFT JOIN unit l ON l.id = a.lead_unit_id
+  WHERE a.plan_id = $1 AND a.revision > $2`
+
+export const UPDATES = `
+  SELECT id, id AS sequence, activity_id AS "activityId", date, state, percent, words, author,
+    approval, returned_reason AS "returnedReason", ${voidable}
+  FROM status_update WHERE plan_id = $1 AND revision > $2`
+
+export const MILESTONES = `
+  SELECT id, activity_id AS "activityId", position, title, due_date AS "dueDate",
+    completed_on AS "completedOn", weight, voided_at IS NOT NULL AS voided
+  FROM milestone WHERE plan_id = $1 AND revision > $2`
+
+export const INDICATORS = `
+  SELECT id, activity_id AS "activityId", position, title, unit, kind,
+    target_period AS "targetPeriod", target, approximate
+  FROM indicator WHERE plan_id = $1 AND revision > $2`
+
+export const MEASUREMENTS = `
+  SELECT id, id AS sequence, indicator_id AS "indicatorId", date, value, words, ${voidable}
+  FROM measurement WHERE plan_id = $1 AND revision > $2`
+
+export const POOLS = `
+  SELECT id, slug, name, currency, position,
+    CASE WHEN source_heading IS NOT NULL THEN
+      json_build_object('heading', source_heading, 'place', source_place) END AS source
+  FROM pool WHERE plan_id = $1 AND revision > $2`
+
+export const ENTRIES = `
+  SELECT id, id AS sequence, pool_id AS "poolId", kind, date, date_precision AS "datePrecision",
+    amount_ore AS "amountOre", area_id AS "areaId", activity_id AS "activityId",
+    commitment_id AS "commitmentId", voids_id AS "voidsId", text, voucher, payee, author,
+    ${instantOf('recorded_at')} AS "recordedAt"
+  FROM pool_entry WHERE plan_id = $1 AND revision > $2`
+
+export const HOURS = `
+  SELECT h.id, activity_id AS "activityId", unit_id AS "unitId", u.name AS unit, date, minutes,
+    voided_at IS NOT NULL AS voided
+  FROM hour_entry h JOIN unit u ON u.id = h.unit_id WHERE plan_id = $1 AND revision > $2`
+
+export const FORMER_NUMBERS = `
+  SELECT f.number AS former, a.number FROM former_number f JOIN activity a ON a.id = f.activity_id
+  WHERE f.plan_id = $1`
+
+/** Every plan's revision: what tells whether a state is still the newest. */
+export const REVISIONS = 'SELECT slug, revision FROM plan ORDER BY id'

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import type { ParamsOf, QueryOf, ReplyOf, Route } from '@koreplan/contract'
+import { defaultAsOf, type IsoDate } from '@koreplan/domain'
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { AppContext } from '../context.ts'
+import { refuse } from '../problems/refusal.ts'
+import type { PlanState } from './records.ts'
+import { repliesOf, type Reply } from './replies.ts'
+
+/** What a read is made from: the plan at one revision, a date, and what was asked. */
+export interface Asked<R extends Route> {
+  readonly plan: PlanState
+  readonly asOf: IsoDate
+  readonly params: ParamsOf<R>
+  readonly query: QueryOf<R>
+}
+
+interface PlanRoute extends Route {
+  readonly schema: Route['schema'] & {
+    readonly params: z.core.$ZodType<{ plan: string }>
+    readonly querystring: z.core.$ZodType<{ asOf?: IsoDate | undefined }>
+  }
+}
+
+/**
+ * Serves a route of the contract from a plan's state by a pure function. A question asked before at the
+ * same revision is answered with the same bytes, and with 304 to who has them already. What the contract
+ * does not name is not sent.
+ */
+export function readPlan<R extends PlanRoute>(
+  app: FastifyInstance,
+  { store, clock }: AppContext,
+  route: R,
+  answer: (asked: Asked<R>) => ReplyOf<R>,
+  contentType = 'application/json; charset=utf-8',
+): void {
+  const shape: z.core.$ZodType = route.schema.response[200]
+  app.route<{ Params: ParamsOf<R>; Querystring: QueryOf<R> }>({
+    ...route,
+    handler: async (request, reply) => {
+      const params = request.params as ParamsOf<R> & { plan: string }
+      const query = request.query as QueryOf<R> & { asOf?: IsoDate }
+      const plan = (await store.current(params.plan)) ?? refuse('plan_not_found', params.plan)
+      const asOf = query.asOf ?? defaultAsOf(plan, clock.today(), plan.exampleClock)
+      const replies = repliesOf(plan)
+      const key = `${asOf} ${request.url}`
+      let found = replies.get(key)
+      if (found === undefined) {
+        const value = z.encode(shape, answer({ plan, asOf, params, query }))
+        found = replyOf(value, plan.revision, contentType)
+        replies.set(key, found)
+      }
+      void reply.header('etag', found.etag).header('cache-control', 'private, no-cache')
+      if (request.headers['if-none-match']?.includes(found.etag)) return reply.code(304).send()
+      return reply.header('content-type', found.contentType).send(found.body)
+    },
+  })
+}
+
+function replyOf(value: unknown, revision: number, contentType: string): Reply {
+  const body = Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
+  const digest = createHash('sha256').update(body).digest('base64url').slice(0, 16)
+  return { body, contentType, etag: `"${revision}-${digest}"` }
+}

@@ -1,0 +1,133 @@
+import type {
+  ActivityFact,
+  AreaFact,
+  EntryFact,
+  HourEntryFact,
+  IndicatorFact,
+  IsoDate,
+  MeasurementFact,
+  MilestoneFact,
+  Office,
+  PartnerKind,
+  PlanFacts,
+  Precision,
+  UpdateFact,
+} from '@koreplan/domain'
+
+/** The facts of a plan with the words that pages show beside them. All of it is immutable. */
+
+export interface SourceRef {
+  readonly heading: string
+  readonly place: string
+}
+
+interface Voidable {
+  readonly recordedAt: string
+  readonly voidedAt: string | null
+  readonly voidReason: string | null
+}
+
+export interface UpdateRecord extends UpdateFact, Voidable {
+  readonly activityId: number
+  readonly words: string
+  readonly author: string
+  readonly returnedReason: string | null
+}
+
+export interface MilestoneRecord extends MilestoneFact {
+  readonly activityId: number
+  readonly position: number
+}
+
+export interface MeasurementRecord extends MeasurementFact, Voidable {
+  readonly indicatorId: number
+  readonly words: string | null
+}
+
+export interface IndicatorRecord extends IndicatorFact {
+  readonly activityId: number
+  readonly position: number
+  readonly measurements: readonly MeasurementRecord[]
+}
+
+export interface PartnerName {
+  readonly name: string
+  readonly kind: PartnerKind
+}
+
+export interface Participants {
+  readonly units: readonly string[]
+  readonly partners: readonly PartnerName[]
+}
+
+export interface ActivityRecord extends ActivityFact {
+  readonly position: number
+  readonly description: string | null
+  readonly expectedResults: string | null
+  readonly lead: string | null
+  readonly source: SourceRef | null
+  readonly participants: Participants
+  readonly updates: readonly UpdateRecord[]
+  readonly milestones: readonly MilestoneRecord[]
+  readonly indicators: readonly IndicatorRecord[]
+}
+
+export interface AreaRecord extends AreaFact {
+  readonly position: number
+  readonly description: string | null
+  readonly source: SourceRef
+  readonly participants: Participants
+}
+
+export interface EntryRecord extends EntryFact {
+  readonly datePrecision: Precision
+  readonly text: string
+  readonly voucher: string | null
+  readonly payee: string | null
+  readonly author: string
+  readonly recordedAt: string
+}
+
+export interface HourRecord extends HourEntryFact {
+  readonly unit: string
+}
+
+export interface PoolRecord {
+  readonly id: number
+  readonly slug: string
+  readonly name: string
+  readonly currency: string
+  readonly source: SourceRef | null
+}
+
+export interface CommitteeRecord {
+  readonly name: string
+  readonly shortName: string
+  readonly secretariat: string
+  readonly source: SourceRef
+  readonly members: readonly { name: string; party: string; office: Office }[]
+}
+
+/** One plan whole, as it stands at one revision. */
+export interface PlanState extends PlanFacts {
+  readonly id: number
+  readonly slug: string
+  readonly title: string
+  readonly shortTitle: string
+  readonly organisation: string
+  readonly description: string
+  readonly evaluationPrecision: Precision
+  readonly evaluationPurpose: string
+  readonly resourceNote: string
+  readonly exampleClock: IsoDate | null
+  readonly source: SourceRef & { readonly document: string }
+  readonly revision: number
+  readonly committee: CommitteeRecord | null
+  readonly areas: readonly AreaRecord[]
+  readonly activities: readonly ActivityRecord[]
+  readonly entries: readonly EntryRecord[]
+  readonly hours: readonly HourRecord[]
+  readonly pools: readonly PoolRecord[]
+  /** Numbers that activities had before they moved, and the numbers they have now. */
+  readonly formerNumbers: ReadonlyMap<string, string>
+}

@@ -1,0 +1,134 @@
+import { inOrder, type Dated } from '@koreplan/domain'
+import type {
+  ActivityRecord,
+  AreaRecord,
+  EntryRecord,
+  HourRecord,
+  IndicatorRecord,
+  MeasurementRecord,
+  MilestoneRecord,
+  PlanState,
+  PoolRecord,
+  UpdateRecord,
+} from './records.ts'
+
+type ActivityRow = Omit<ActivityRecord, 'updates' | 'milestones' | 'indicators'>
+type IndicatorRow = Omit<IndicatorRecord, 'measurements'>
+
+/** The rows that changed since the last reading, table by table. */
+export interface Changes {
+  readonly areas: readonly AreaRecord[]
+  readonly activities: readonly ActivityRow[]
+  readonly updates: readonly UpdateRecord[]
+  readonly milestones: readonly MilestoneRecord[]
+  readonly indicators: readonly IndicatorRow[]
+  readonly measurements: readonly MeasurementRecord[]
+  readonly pools: readonly (PoolRecord & { position: number })[]
+  readonly entries: readonly EntryRecord[]
+  readonly hours: readonly HourRecord[]
+}
+
+type Parts = Pick<PlanState, 'areas' | 'activities' | 'pools' | 'entries' | 'hours'>
+
+const NOTHING: Parts = { areas: [], activities: [], pools: [], entries: [], hours: [] }
+
+/** The parts of a state with changed rows put in; what did not change is shared with `before`. */
+export function withChanges(before: Parts | null, changes: Changes): Parts {
+  const parts = before ?? NOTHING
+  return {
+    areas: merged(parts.areas, changes.areas).toSorted(byNumber),
+    activities: activitiesWith(parts.activities, changes),
+    pools: merged(parts.pools, changes.pools),
+    entries: mergedInOrder(parts.entries, changes.entries),
+    hours: merged(parts.hours, changes.hours),
+  }
+}
+
+function activitiesWith(
+  before: readonly ActivityRecord[],
+  changes: Changes,
+): readonly ActivityRecord[] {
+  const updates = Map.groupBy(changes.updates, (row) => row.activityId)
+  const milestones = Map.groupBy(changes.milestones, (row) => row.activityId)
+  const indicators = indicatorsWith(before, changes)
+  const touched = new Set([
+    ...changes.activities.map((row) => row.id),
+    ...updates.keys(),
+    ...milestones.keys(),
+    ...indicators.keys(),
+  ])
+  if (touched.size === 0) return before
+  const known = new Map(before.map((activity) => [activity.id, activity]))
+  const rows = new Map(changes.activities.map((row) => [row.id, row]))
+  for (const id of touched) {
+    const old = known.get(id)
+    const row = rows.get(id) ?? old
+    if (row === undefined) continue
+    known.set(id, {
+      ...row,
+      updates: mergedInOrder(old?.updates ?? [], updates.get(id) ?? []),
+      milestones: merged(old?.milestones ?? [], milestones.get(id) ?? []).toSorted(byPosition),
+      indicators: indicators.get(id) ?? old?.indicators ?? [],
+    })
+  }
+  return [...known.values()].toSorted(byNumber)
+}
+
+/** By activity id: all indicators of each activity in which one, or a measurement, changed. */
+function indicatorsWith(
+  before: readonly ActivityRecord[],
+  changes: Changes,
+): Map<number, IndicatorRecord[]> {
+  if (changes.indicators.length + changes.measurements.length === 0) return new Map()
+  const measurements = Map.groupBy(changes.measurements, (row) => row.indicatorId)
+  const known = new Map(before.flatMap(({ indicators }) => indicators).map((row) => [row.id, row]))
+  const rows = new Map(changes.indicators.map((row) => [row.id, row]))
+  const activities = new Set<number>()
+  for (const id of new Set([...rows.keys(), ...measurements.keys()])) {
+    const old = known.get(id)
+    const row = rows.get(id) ?? old
+    if (row === undefined) continue
+    activities.add(row.activityId)
+    known.set(id, {
+      ...row,
+      measurements: mergedInOrder(old?.measurements ?? [], measurements.get(id) ?? []),
+    })
+  }
+  const all = Map.groupBy(known.values(), (row) => row.activityId)
+  return new Map([...activities].map((id) => [id, (all.get(id) ?? []).toSorted(byPosition)]))
+}
+
+function merged<T extends { readonly id: number }>(
+  before: readonly T[],
+  changed: readonly T[],
+): readonly T[] {
+  if (changed.length === 0) return before
+  if (before.length === 0) return changed
+  const byId = new Map(before.map((row) => [row.id, row]))
+  for (const row of changed) byId.set(row.id, row)
+  return [...byId.values()]
+}
+
+const mergedInOrder = <T extends Dated & { readonly id: number }>(
+  before: readonly T[],
+  changed: readonly T[],
+): readonly T[] => (changed.length === 0 ? before : inOrder(merged(before, changed)))
+
+const byPosition = (a: { position: number }, b: { position: number }): number =>
+  a.position - b.position
+
+/** The plan's own order: 1, 2, 2.1, 3 ... 10, whatever their positions were given as. */
+const byNumber = (a: { number: string }, b: { number: string }): number =>
+  compareNumbers(a.number, b.number)
+
+/** Orders "3.1.2" before "3.1.10": part by part as numbers. */
+export function compareNumbers(a: string, b: string): number {
+  const [left, right] = [partsOf(a), partsOf(b)]
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const difference = (left[at] ?? -1) - (right[at] ?? -1)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+const partsOf = (number: string): number[] => number.split('.').map(Number)

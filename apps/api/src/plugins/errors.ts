@@ -1,0 +1,40 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { problemOf } from '../problems/problem.ts'
+import { Refusal } from '../problems/refusal.ts'
+import { languageOf, PROBLEMS } from '../problems/texts.ts'
+
+/** Every refusal leaves as RFC 9457, in the caller's language; a fault of ours leaves with a number only. */
+export function errors(app: FastifyInstance): void {
+  app.setErrorHandler<FastifyError | Refusal>((error, request, reply) => {
+    const refusal = error instanceof Refusal ? error : refusalOf(error, request)
+    if (PROBLEMS[refusal.code].status >= 500) request.log.error({ err: error }, refusal.code)
+    return send(refusal, request, reply)
+  })
+  app.setNotFoundHandler((request, reply) =>
+    send(new Refusal('route_not_found', pathOf(request)), request, reply),
+  )
+}
+
+function send(refusal: Refusal, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = problemOf(refusal, languageOf(request.headers['accept-language']), request.url)
+  return reply
+    .code(problem.status)
+    .header('cache-control', 'no-store')
+    .header('vary', 'accept-language')
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem))
+}
+
+/** Codes of PostgreSQL and of the network that mean "the database cannot answer now". */
+const UNREACHABLE = /^(08...|57P..|53300|ECONN.*|ETIMEDOUT|EPIPE|57014)$/
+
+function refusalOf(error: FastifyError, request: FastifyRequest): Refusal {
+  if (error.statusCode === 429) return new Refusal('too_many_requests', error.message)
+  if (error.statusCode === 503 || UNREACHABLE.test(error.code ?? ''))
+    return new Refusal('unavailable', '')
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
+    return new Refusal('invalid_request', pathOf(request))
+  return new Refusal('internal', request.id)
+}
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '/'

@@ -1,0 +1,29 @@
+import type { FieldCode, ProblemCode } from '@koreplan/contract'
+
+export interface FaultyField {
+  readonly path: string
+  readonly code: FieldCode
+}
+
+/** A request that is refused; the error handler makes the problem of it, in the caller's language. */
+export class Refusal extends Error {
+  readonly code: ProblemCode
+  readonly what: string
+  readonly fields: readonly FaultyField[]
+  constructor(code: ProblemCode, what: string, fields: readonly FaultyField[] = []) {
+    super(`${code}: ${what}`)
+    this.code = code
+    this.what = what
+    this.fields = fields
+  }
+}
+
+/** Refuses with one of the closed set of problems; `what` names what was asked for. */
+export function refuse(code: ProblemCode, what: string): never {
+  throw new Refusal(code, what)
+}
+
+/** Refuses a field of the request. */
+export function refuseField(path: string, code: FieldCode): never {
+  throw new Refusal('invalid_request', path, [{ path, code }])
+}

@@ -1,0 +1,50 @@
+import { isEmpty, loadWorld } from '@koreplan/seeds'
+import { buildApp } from './app.ts'
+import { readArguments, USAGE, type Arguments } from './arguments.ts'
+import { runDatabase } from './database.ts'
+import { readEnvironment, type Environment } from './env.ts'
+import { mayDelete } from './fresh.ts'
+import { onceAsked } from './signals.ts'
+import { clockIn } from './system-clock.ts'
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+async function main(): Promise<number> {
+  const args = readArguments(process.argv.slice(2))
+  if (args === null) return (say(USAGE), 0)
+  const env = readEnvironment(process.env)
+  if (args.fresh && !args.yes && !(await mayDelete(env))) return (say('Nothing was deleted.'), 1)
+  return serve(args, env)
+}
+
+/** Runs until it is asked to end; answers the exit code. */
+async function serve(args: Arguments, env: Environment): Promise<number> {
+  const end = onceAsked()
+  const database = await runDatabase(env, { fresh: args.fresh, onLost: end.fail })
+  try {
+    if (await isEmpty(database.db)) {
+      if (args.world !== 'none') say(`Loading the data "${args.world}".`)
+      await loadWorld(database.db, args.world, args)
+    }
+    const app = await buildApp({ db: database.db, clock: clockIn(env.TIME_ZONE), env })
+    try {
+      await app.listen({ port: env.PORT, host: env.HOST })
+      const { port } = app.server.address() as { port: number }
+      say(`Køreplan is at http://${env.HOST}:${port}`)
+      await end.asked
+    } finally {
+      await app.close()
+    }
+    return 0
+  } finally {
+    await database.close()
+  }
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  },
+)
