@@ -52,6 +52,6 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
   activityRoutes(app, context)
   poolRoutes(app, context)
   peopleRoutes(app, context)
-  await web(app, WEB)
+  await web(app, context, WEB)
   return app
 }

@@ -8,9 +8,6 @@ export interface RunningDatabase {
   close(): Promise<void>
 }
 
-/** A data directory that another process works in. */
-export class InUseError extends Error {}
-
 /**
  * Opens and migrates the database: the server at DATABASE_URL, else PostgreSQL of our own in the data
  * directory, which only one process at a time may use. `onLost` is called when that PostgreSQL dies.
@@ -27,18 +24,26 @@ export async function runDatabase(
   const server = await startEmbedded({ directory: env.DATA_DIRECTORY })
   const instance = await holdInstance(server.url)
   if (instance === null)
-    throw new InUseError(
+    throw new Error(
       `The data directory "${env.DATA_DIRECTORY}" is in use by another process. ` +
         'Stop that one first, or set DATA_DIRECTORY (and PORT) to start a second.',
     )
-  instance.onLost(onLost)
+  instance.onLost((cause) =>
+    onLost(
+      new Error(
+        'PostgreSQL has ended, so this process ends too. What was acknowledged is kept: start again.',
+        { cause },
+      ),
+    ),
+  )
   const db = await readyDatabase(server.url, fresh)
   return {
     db,
     close: async () => {
       await db.close()
-      await instance.release()
+      // The lock goes last: who waits for it must not get a server that is about to end.
       await server.stop()
+      await instance.release()
     },
   }
 }

@@ -1,11 +1,15 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { problemOf } from '../problems/problem.ts'
-import { Refusal } from '../problems/refusal.ts'
+import { Moved, Refusal } from '../problems/refusal.ts'
 import { languageOf, PROBLEMS } from '../problems/texts.ts'
 
 /** Every refusal leaves as RFC 9457, in the caller's language; a fault of ours leaves with a number only. */
 export function errors(app: FastifyInstance): void {
-  app.setErrorHandler<FastifyError | Refusal>((error, request, reply) => {
+  app.setErrorHandler<FastifyError | Refusal | Moved>((error, request, reply) => {
+    if (error instanceof Moved) {
+      const { from, to } = error
+      return reply.redirect(request.url.replace(`/${from}`, `/${to}`), 308)
+    }
     const refusal = error instanceof Refusal ? error : refusalOf(error, request)
     if (PROBLEMS[refusal.code].status >= 500) request.log.error({ err: error }, refusal.code)
     return send(refusal, request, reply)

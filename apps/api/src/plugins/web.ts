@@ -2,16 +2,23 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import staticFiles from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import type { AppContext } from '../context.ts'
 import { Refusal } from '../problems/refusal.ts'
+import { pageHints } from './page-hints.ts'
 
 const YEAR = 365 * 24 * 60 * 60
 
 /** The built web: hashed files for ever, the page itself never kept. https://github.com/fastify/fastify-static */
-export async function web(app: FastifyInstance, folder: string): Promise<void> {
+export async function web(
+  app: FastifyInstance,
+  context: AppContext,
+  folder: string,
+): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) return
   await app.register(staticFiles, {
     root: folder,
     wildcard: false,
+    index: false,
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
@@ -20,10 +27,14 @@ export async function web(app: FastifyInstance, folder: string): Promise<void> {
     },
   })
   // Every address of the page is the page; what looks like an API or a file is not.
-  app.get('/*', { schema: { hide: true } }, (request, reply) => {
+  const hintsFor = pageHints(folder, context)
+  app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/'
     if (path.startsWith('/api/') || path.startsWith('/assets/') || path === '/favicon.ico')
       throw new Refusal('route_not_found', path)
+    // Without its figures the page still tells what is wrong.
+    const hints = await hintsFor(request.url).catch(() => [])
+    if (hints.length > 0) void reply.header('link', hints.join(', '))
     return reply.sendFile('index.html')
   })
 }

@@ -27,3 +27,14 @@ export function refuse(code: ProblemCode, what: string): never {
 export function refuseField(path: string, code: FieldCode): never {
   throw new Refusal('invalid_request', path, [{ path, code }])
 }
+
+/** What was asked for has another address now; the error handler sends the caller there. */
+export class Moved extends Error {
+  readonly from: string
+  readonly to: string
+  constructor(from: string, to: string) {
+    super(`${from} is ${to} now`)
+    this.from = from
+    this.to = to
+  }
+}

@@ -118,6 +118,17 @@ describe('one activity', () => {
     expect(await get('1.1')).toMatchObject({ previous: null })
   })
 
+  test('that moved to another area is led to from its old number', async () => {
+    await api.db.pool.query(
+      `INSERT INTO former_number (plan_id, number, activity_id)
+       SELECT plan_id, '1.9', id FROM activity WHERE number = '1.2'`,
+    )
+    await api.db.pool.query(`UPDATE activity SET position = position WHERE number = '1.2'`)
+    const reply = await api.get('/activities/1.9/updates?asOf=2008-11-01')
+    expect(reply.statusCode).toBe(308)
+    expect(reply.headers.location).toMatch(/\/activities\/1\.2\/updates\?asOf=2008-11-01$/)
+  })
+
   test('has lists of its own below it', async () => {
     for (const what of ['updates', 'milestones', 'indicators', 'measurements']) {
       const reply = await api.get(`/activities/7.1/${what}?asOf=2008-11-01`)

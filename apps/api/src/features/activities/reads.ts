@@ -10,7 +10,7 @@ import type {
   PlanState,
   UpdateRecord,
 } from '../../plan-state/records.ts'
-import { refuse } from '../../problems/refusal.ts'
+import { Moved, refuse } from '../../problems/refusal.ts'
 import { entriesOfActivity } from '../pools/ledger.ts'
 import { rowOf } from './rows.ts'
 
@@ -52,7 +52,10 @@ export function activityOf(
   }
 }
 
+/** Refuses a number that the plan has not; one that an activity has left leads to where it is now. */
 export function activityByNumber(plan: PlanState, number: string): ActivityRecord {
+  const now = plan.formerNumbers.get(number)
+  if (now !== undefined) throw new Moved(`activities/${number}`, `activities/${now}`)
   const found = plan.activities.find((activity) => activity.number === number)
   return found ?? refuse('activity_not_found', number)
 }

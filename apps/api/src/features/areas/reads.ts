@@ -86,9 +86,3 @@ function trendOf(plan: PlanState, area: AreaRecord, asOf: IsoDate): Area['trend'
 export function areaByNumber(plan: PlanState, number: string): AreaRecord {
   return plan.areas.find((area) => area.number === number) ?? refuse('area_not_found', number)
 }
-
-/** The ids of an area and its sub-areas. */
-export function familyOf(plan: PlanState, number: string): Set<number> {
-  const area = areaByNumber(plan, number)
-  return new Set([area.id, ...subAreas(plan, area).map(({ id }) => id)])
-}

@@ -21,7 +21,7 @@ export async function plansOf(db: Database, today: IsoDate): Promise<ReplyOf<typ
 }
 
 /** A plan in a list. `today` is the real one; while example data is loaded its clock stands in. */
-export function planLine(plan: LineOf, today: IsoDate): PlanLine {
+function planLine(plan: LineOf, today: IsoDate): PlanLine {
   const { slug, title, shortTitle, organisation, periodStart, periodEnd, exampleClock } = plan
   return {
     slug,

@@ -1,0 +1,6 @@
+export { Prisma, PrismaClient } from '../generated/client.ts'
+export type * from '../generated/client.ts'
+export { openDatabase, type Database, type DatabaseOptions } from './client.ts'
+export { holdInstance, type InstanceHold } from './instance-lock.ts'
+export { migrate } from './migrate.ts'
+export { MIGRATIONS_FOLDER, readMigrations, type Migration } from './migration-files.ts'

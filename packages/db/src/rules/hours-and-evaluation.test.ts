@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest'
+import { freshDatabase } from '../testing.ts'
+import { insertRow, rowCases } from '../testing/rows.ts'
+import { smallPlan } from '../testing/small-plan.ts'
+
+const { pool } = await freshDatabase()
+const a = await smallPlan(pool, 'a')
+
+const allocation = {
+  plan_id: a.plan,
+  unit_id: a.unit,
+  area_id: a.area,
+  year: 2008,
+  minutes: 60,
+  proposed_by: 'S',
+}
+const refused = { status: 'refused', reason: 'for dyrt', decided_at: '2008-01-02' }
+
+rowCases(pool, 'hour_allocation', allocation, [
+  [null, 'no hours', { minutes: 0 }],
+  [null, 'a refused one with its reason', refused],
+  [null, 'an approved one', { status: 'approved', decided_at: '2008-01-02' }],
+  ['hour_allocation_year_range', 'a year too early', { year: 1899 }],
+  ['hour_allocation_year_range', 'a year too late', { year: 2201 }],
+  ['hour_allocation_quarter_hours', 'less than none', { minutes: -15 }],
+  ['hour_allocation_quarter_hours', 'ten minutes', { minutes: 10 }],
+  ['hour_allocation_refused_has_reason', 'a refusal without reason', { ...refused, reason: null }],
+  ['hour_allocation_refused_has_reason', 'a refusal with a blank one', { ...refused, reason: ' ' }],
+  ['hour_allocation_decided_at', 'an approval that nobody made', { status: 'approved' }],
+  ['hour_allocation_decided_at', 'a refusal that nobody made', { ...refused, decided_at: null }],
+])
+
+it('a unit, an area and a year have one live allocation, beside those refused', async () => {
+  const approved = { status: 'approved', decided_at: '2008-01-02' }
+  await insertRow(pool, 'hour_allocation', { ...allocation, ...refused })
+  await insertRow(pool, 'hour_allocation', { ...allocation, ...refused })
+  await insertRow(pool, 'hour_allocation', { ...allocation, ...approved })
+  await insertRow(pool, 'hour_allocation', { ...allocation, year: 2009 })
+  await expect(insertRow(pool, 'hour_allocation', allocation)).rejects.toMatchObject({
+    code: '23505',
+    constraint: 'hour_allocation_one_live_key',
+  })
+})
+
+const entry = {
+  plan_id: a.plan,
+  unit_id: a.unit,
+  activity_id: a.activity,
+  date: '2008-11-01',
+  minutes: 15,
+  author: 'S',
+}
+
+rowCases(pool, 'hour_entry', entry, [
+  [null, 'a quarter of an hour'],
+  ['hour_entry_quarter_hours', 'no time', { minutes: 0 }],
+  ['hour_entry_quarter_hours', '20 minutes', { minutes: 20 }],
+  ['hour_entry_void_whole', 'a void in part', { voided_by: 'S' }],
+])
+
+const item = { plan_id: a.plan, evaluation_id: a.evaluation, activity_id: a.activity }
+
+rowCases(pool, 'evaluation_item', item, [
+  [null, 'a goal attained, without recommendation', { goal_attainment: 5 }],
+  [null, 'a recommendation', { recommendation: 'stop', recommendation_reason: 'nået' }],
+  ['evaluation_item_goal_attainment_range', 'a goal attainment of 0', { goal_attainment: 0 }],
+  ['evaluation_item_goal_attainment_range', 'a goal attainment of 6', { goal_attainment: 6 }],
+  [
+    'evaluation_item_recommendation_has_reason',
+    'a recommendation without reason',
+    { recommendation: 'adjust' },
+  ],
+])
+
+rowCases(pool, 'status_report', { plan_id: a.plan, number: 1, as_of: '2008-11-01' }, [
+  [null, 'a number'],
+  ['status_report_number_positive', 'the number 0', { number: 0 }],
+])
