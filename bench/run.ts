@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { bareLoadOf, loadOf, timesOf, type Load } from './load.ts'
@@ -23,7 +23,7 @@ const server = (directory: string, ...args: string[]): Promise<Running> =>
   )
 
 async function measure({ world, slug, size, activity }: (typeof PLANS)[number]): Promise<void> {
-  const directory = mkdtempSync(join(tmpdir(), 'koreplan-bench-'))
+  const directory = join(tmpdir(), `koreplan-bench-${process.pid}-${world}`)
   try {
     const cold = await server(directory, '--data', world)
     await cold.stop()
