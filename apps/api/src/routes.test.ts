@@ -50,6 +50,9 @@ test('every route of the contract is served, and described with a summary', asyn
   for (const { url, schema } of routes)
     expect(paths[url.replaceAll(/:(\w+)/g, '{$1}')]?.['get']?.summary).toBe(schema.summary)
   expect(Object.keys(paths)).toHaveLength(routes.length)
+  expect(paths['/api/v1/plans']?.['get']).toMatchObject({
+    responses: { default: { content: { 'application/problem+json': {} } } },
+  })
 })
 
 test('nothing else of the application can be written to', async () => {

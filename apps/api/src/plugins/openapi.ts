@@ -1,7 +1,13 @@
+import { Problem } from '@koreplan/contract'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+
+const REFUSAL = {
+  description: 'A refusal (RFC 9457), in Danish or English by Accept-Language',
+  content: { 'application/problem+json': { schema: Problem } },
+}
 
 /** The description of the API, made from the shapes that validate. https://github.com/fastify/fastify-swagger */
 export async function openApi(app: FastifyInstance): Promise<void> {
@@ -17,9 +23,26 @@ export async function openApi(app: FastifyInstance): Promise<void> {
           'where nothing can be measured. Refusals are `application/problem+json` (RFC 9457).',
       },
     },
-    transform: jsonSchemaTransform,
+    transform: (document) => {
+      const response = { ...(document.schema.response as object), default: REFUSAL }
+      return jsonSchemaTransform({ ...document, schema: { ...document.schema, response } })
+    },
     transformObject: jsonSchemaTransformObject,
   })
-  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true })
+  await app.register(swaggerUi, {
+    routePrefix: '/api/docs',
+    // Swagger UI sets styles on its elements; nothing else of it needs more than its own files.
+    staticCSP: {
+      'default-src': ["'none'"],
+      'script-src': ["'self'"],
+      'style-src': ["'self'", "'unsafe-inline'"],
+      'img-src': ["'self'", 'data:'],
+      'connect-src': ["'self'"],
+      'base-uri': ["'none'"],
+      'frame-ancestors': ["'none'"],
+    },
+    theme: { title: 'Køreplan: API' },
+    uiConfig: { docExpansion: 'list', defaultModelsExpandDepth: 0, validatorUrl: null },
+  })
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
 }
