@@ -78,6 +78,16 @@ test('every reading of a plan repeats its date and revision, and answers 304 to 
   }
 })
 
+test('lists about no single plan repeat the date and answer 304 too', async () => {
+  for (const url of ['/api/v1/plans', '/api/v1/units', '/api/v1/partners']) {
+    const first = await api.app.inject(`${url}?asOf=2008-06-30`)
+    expect(first.json<object>()).toMatchObject({ asOf: '2008-06-30' })
+    const headers = { 'if-none-match': String(first.headers.etag) }
+    const again = await api.app.inject({ url: `${url}?asOf=2008-06-30`, headers })
+    expect([url, again.statusCode]).toEqual([url, 304])
+  }
+})
+
 test('the page is not found where there is no API, and security headers are on every reply', async () => {
   const { headers } = await api.app.inject(`${PLAN}/dashboard`)
   expect(headers['content-security-policy']).toContain("default-src 'none'")

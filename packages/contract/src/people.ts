@@ -1,12 +1,9 @@
 import { PARTNER_KINDS } from '@koreplan/domain'
 import { z } from 'zod'
 import { route } from './route.ts'
-import { pageQuery } from './shapes.ts'
+import { asOfQuery, listOf, pageQuery } from './shapes.ts'
 
 const named = { id: z.int(), name: z.string(), aliases: z.array(z.string()) }
-const list = <T extends z.ZodType>(item: T) =>
-  z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.int() })
-
 export const listUnits = route({
   method: 'GET',
   url: '/api/v1/units',
@@ -14,8 +11,8 @@ export const listUnits = route({
   schema: {
     tags: ['people'],
     summary: 'Internal departments and the spellings under which documents name them',
-    querystring: z.strictObject(pageQuery),
-    response: { 200: list(z.object({ ...named, leads: z.int(), participates: z.int() })) },
+    querystring: asOfQuery.extend(pageQuery),
+    response: { 200: listOf(z.object({ ...named, leads: z.int(), participates: z.int() })) },
   },
 })
 
@@ -26,9 +23,9 @@ export const listPartners = route({
   schema: {
     tags: ['people'],
     summary: 'Partners outside the municipality and their other spellings',
-    querystring: z.strictObject(pageQuery),
+    querystring: asOfQuery.extend(pageQuery),
     response: {
-      200: list(z.object({ ...named, kind: z.enum(PARTNER_KINDS), participates: z.int() })),
+      200: listOf(z.object({ ...named, kind: z.enum(PARTNER_KINDS), participates: z.int() })),
     },
   },
 })

@@ -1,7 +1,7 @@
 import { OFFICES } from '@koreplan/domain'
 import { z } from 'zod'
 import { route } from './route.ts'
-import { asOfQuery, isoDate, planParams, precision, Source } from './shapes.ts'
+import { asOfQuery, isoDate, listOf, planParams, precision, Source } from './shapes.ts'
 
 export const PlanLine = z
   .object({
@@ -55,8 +55,8 @@ export const listPlans = route({
   schema: {
     tags: ['plans'],
     summary: 'All plans',
-    querystring: z.strictObject({}),
-    response: { 200: z.object({ items: z.array(PlanLine), nextCursor: z.null() }) },
+    querystring: asOfQuery,
+    response: { 200: listOf(PlanLine) },
   },
 })
 

@@ -53,15 +53,17 @@ export const MoneyFigures = z
   })
   .meta({ id: 'MoneyFigures' })
 
-/** A reply of a list: one page of it, and where the next begins. */
-export const page = <T extends z.ZodType>(item: T) =>
+/** A reply of a list that is about no single plan. */
+export const listOf = <T extends z.ZodType>(item: T) =>
   z.object({
     asOf: isoDate,
-    revision: z.int(),
     items: z.array(item),
     nextCursor: z.string().nullable(),
     total: z.int().describe('How many there are on all pages'),
   })
+
+/** A reply of a list: one page of it, and where the next begins. */
+export const page = <T extends z.ZodType>(item: T) => listOf(item).extend({ revision: z.int() })
 
 export const pageQuery = {
   limit: z.coerce.number().int().min(1).max(500).optional().describe('1-500, default 100'),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { ParamsOf, QueryOf, ReplyOf, Route } from '@koreplan/contract'
 import { defaultAsOf, type IsoDate } from '@koreplan/domain'
 import type { FastifyInstance } from 'fastify'
@@ -6,7 +5,8 @@ import { z } from 'zod'
 import type { AppContext } from '../context.ts'
 import { refuse } from '../problems/refusal.ts'
 import type { PlanState } from './records.ts'
-import { repliesOf, type Reply } from './replies.ts'
+import { repliesOf } from './replies.ts'
+import { replyOf, send } from './send.ts'
 
 /** What a read is made from: the plan at one revision, a date, and what was asked. */
 export interface Asked<R extends Route> {
@@ -33,7 +33,7 @@ export function readPlan<R extends PlanRoute>(
   { store, clock }: AppContext,
   route: R,
   answer: (asked: Asked<R>) => ReplyOf<R>,
-  contentType = 'application/json; charset=utf-8',
+  contentType?: string,
 ): void {
   const shape: z.core.$ZodType = route.schema.response[200]
   app.route<{ Params: ParamsOf<R>; Querystring: QueryOf<R> }>({
@@ -45,21 +45,12 @@ export function readPlan<R extends PlanRoute>(
       const asOf = query.asOf ?? defaultAsOf(plan, clock.today(), plan.exampleClock)
       const replies = repliesOf(plan)
       const key = `${asOf} ${request.url}`
-      let found = replies.get(key)
-      if (found === undefined) {
-        const value = z.encode(shape, answer({ plan, asOf, params, query }))
-        found = replyOf(value, plan.revision, contentType)
-        replies.set(key, found)
+      let made = replies.get(key)
+      if (made === undefined) {
+        made = replyOf(z.encode(shape, answer({ plan, asOf, params, query })), contentType)
+        replies.set(key, made)
       }
-      void reply.header('etag', found.etag).header('cache-control', 'private, no-cache')
-      if (request.headers['if-none-match']?.includes(found.etag)) return reply.code(304).send()
-      return reply.header('content-type', found.contentType).send(found.body)
+      return send(request, reply, made)
     },
   })
-}
-
-function replyOf(value: unknown, revision: number, contentType: string): Reply {
-  const body = Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
-  const digest = createHash('sha256').update(body).digest('base64url').slice(0, 16)
-  return { body, contentType, etag: `"${revision}-${digest}"` }
 }

@@ -46,11 +46,8 @@ function scriptLinks(file: string): string[] {
 }
 
 /** The page's own requests, as it will make them: apps/web/src/routes/routes.ts. */
-async function figureLinks(
-  search: URLSearchParams,
-  { db, clock }: AppContext,
-): Promise<string[]> {
-  const { items } = await plansOf(db, clock.today())
+async function figureLinks(search: URLSearchParams, { db, clock }: AppContext): Promise<string[]> {
+  const { items } = await plansOf(db, clock.today(), clock.today())
   const wanted = search.get('plan')
   const plan = wanted === null ? items[0] : items.find(({ slug }) => slug === wanted)
   if (plan === undefined) return []

@@ -1,5 +1,6 @@
 import type { QueryOf, ReplyOf, listPartners, listUnits } from '@koreplan/contract'
 import type { Database } from '@koreplan/db'
+import type { IsoDate } from '@koreplan/domain'
 import { pageOf } from '../../plan-state/page.ts'
 
 type Query = QueryOf<typeof listUnits>
@@ -9,7 +10,11 @@ const aliasesOf = (aliases: readonly { alias: string }[]): string[] =>
   aliases.map(({ alias }) => alias)
 
 /** Internal departments, by Danish alphabet. */
-export async function unitsPage(db: Database, query: Query): Promise<ReplyOf<typeof listUnits>> {
+export async function unitsPage(
+  db: Database,
+  asOf: IsoDate,
+  query: Query,
+): Promise<ReplyOf<typeof listUnits>> {
   const units = await db.prisma.unit.findMany({
     include: { aliases: true, _count: { select: { leads: true, activities: true } } },
   })
@@ -22,12 +27,13 @@ export async function unitsPage(db: Database, query: Query): Promise<ReplyOf<typ
       participates: _count.activities,
     }))
     .toSorted((a, b) => byName(a.name, b.name))
-  return pageOf(lines, query, ({ id }) => id)
+  return { asOf, ...pageOf(lines, query, ({ id }) => id) }
 }
 
 /** Partners outside the municipality, by Danish alphabet. */
 export async function partnersPage(
   db: Database,
+  asOf: IsoDate,
   query: Query,
 ): Promise<ReplyOf<typeof listPartners>> {
   const partners = await db.prisma.partner.findMany({
@@ -42,5 +48,5 @@ export async function partnersPage(
       participates: _count.activities,
     }))
     .toSorted((a, b) => byName(a.name, b.name))
-  return pageOf(lines, query, ({ id }) => id)
+  return { asOf, ...pageOf(lines, query, ({ id }) => id) }
 }

@@ -1,11 +1,10 @@
-import { listPartners, listUnits, type QueryOf } from '@koreplan/contract'
+import { listPartners, listUnits } from '@koreplan/contract'
 import type { FastifyInstance } from 'fastify'
 import type { AppContext } from '../../context.ts'
+import { readAll } from '../../plan-state/read-all.ts'
 import { partnersPage, unitsPage } from './reads.ts'
 
-type Request = { Querystring: QueryOf<typeof listUnits> }
-
-export function peopleRoutes(app: FastifyInstance, { db }: AppContext): void {
-  app.route<Request>({ ...listUnits, handler: ({ query }) => unitsPage(db, query) })
-  app.route<Request>({ ...listPartners, handler: ({ query }) => partnersPage(db, query) })
+export function peopleRoutes(app: FastifyInstance, context: AppContext): void {
+  readAll(app, context, listUnits, ({ db }, asOf, query) => unitsPage(db, asOf, query))
+  readAll(app, context, listPartners, ({ db }, asOf, query) => partnersPage(db, asOf, query))
 }

@@ -12,12 +12,17 @@ type LineOf = Pick<
 type PlanLine = ReplyOf<typeof listPlans>['items'][number]
 
 /** All plans, in the order in which they were made. */
-export async function plansOf(db: Database, today: IsoDate): Promise<ReplyOf<typeof listPlans>> {
+export async function plansOf(
+  db: Database,
+  asOf: IsoDate,
+  today: IsoDate,
+): Promise<ReplyOf<typeof listPlans>> {
   const { rows } = await db.pool.query<LineOf>(
     `SELECT slug, title, short_title AS "shortTitle", organisation, period_start AS "periodStart",
        period_end AS "periodEnd", example_clock AS "exampleClock" FROM plan ORDER BY id`,
   )
-  return { items: rows.map((plan) => planLine(plan, today)), nextCursor: null }
+  const items = rows.map((plan) => planLine(plan, today))
+  return { asOf, items, nextCursor: null, total: items.length }
 }
 
 /** A plan in a list. `today` is the real one; while example data is loaded its clock stands in. */

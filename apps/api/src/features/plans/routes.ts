@@ -1,15 +1,13 @@
 import { getCommittee, getPlan, listPlans } from '@koreplan/contract'
 import type { FastifyInstance } from 'fastify'
 import type { AppContext } from '../../context.ts'
+import { readAll } from '../../plan-state/read-all.ts'
 import { readPlan } from '../../plan-state/read-plan.ts'
 import { committeeOf, planOf, plansOf } from './reads.ts'
 
 export function planRoutes(app: FastifyInstance, context: AppContext): void {
-  const { db, clock } = context
-  app.route({
-    ...listPlans,
-    handler: () => plansOf(db, clock.today()),
-  })
+  const { clock } = context
+  readAll(app, context, listPlans, ({ db }, asOf) => plansOf(db, asOf, clock.today()))
   readPlan(app, context, getPlan, ({ plan }) => planOf(plan, clock.today()))
   readPlan(app, context, getCommittee, ({ plan }) => committeeOf(plan))
 }
