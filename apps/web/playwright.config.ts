@@ -1,0 +1,39 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from '../../tools/browser.ts'
+import { ALONE, EXAMPLE } from './e2e/servers.ts'
+
+const { executablePath, args } = await findBrowser()
+
+/** The real server with the built web, on an embedded database of its own. */
+const server = (url: string, world: string) => ({
+  command: `"${process.execPath}" apps/api/src/server.ts --data ${world}`,
+  cwd: '../..',
+  url: `${url}/health/ready`,
+  env: {
+    PORT: new URL(url).port,
+    DATA_DIRECTORY: join(tmpdir(), `koreplan-e2e-${process.pid}-${world}`),
+    RATE_LIMIT_PER_MINUTE: '1000000',
+  },
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 20_000 },
+  timeout: 60_000,
+})
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: 'list',
+  use: {
+    baseURL: EXAMPLE,
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { executablePath, args },
+    trace: 'retain-on-failure',
+  },
+  webServer: [server(EXAMPLE, 'example'), server(ALONE, 'plan')],
+})

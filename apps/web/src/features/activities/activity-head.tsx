@@ -1,0 +1,64 @@
+import type { Activity } from '@koreplan/contract'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { ProgressFigure } from '../../figures/progress-figure.tsx'
+import { ScheduleBadge } from '../../figures/schedule-badge.tsx'
+import { StateWord } from '../../figures/state-word.tsx'
+import { useFormat } from '../../lib/format.ts'
+import { Breadcrumb } from '../../ui/breadcrumb.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import styles from './activity-page.module.css'
+import { whyNullOf } from './why-null.ts'
+
+/** Which activity it is, where it belongs, and how it stands. */
+export function ActivityHead({ activity }: { activity: Activity }) {
+  const { t } = useTranslation(['activities', 'common'])
+  const format = useFormat()
+  const { number, title, parentArea, area, state, schedule, daysLate, asOf } = activity
+  return (
+    <>
+      <Breadcrumb
+        links={[
+          <Link key="list" to="/activities">
+            {t('title')}
+          </Link>,
+          parentArea && <AreaLink key="parent" {...parentArea} />,
+          <AreaLink key="area" {...area} />,
+        ]}
+      />
+      <PageHeading title={`${number} ${title}`} lang="da" />
+      <dl
+        className={styles.standing}
+        aria-label={t('common:asOf', { date: format.longDate(asOf) })}
+      >
+        <div>
+          <dt>{t('state')}</dt>
+          <dd>
+            <StateWord state={state} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('schedule')}</dt>
+          <dd>
+            <ScheduleBadge schedule={schedule} />
+            {daysLate !== null && daysLate > 0 && (
+              <span className={styles.late}>{t('daysLate', { count: daysLate })}</span>
+            )}
+          </dd>
+        </div>
+        <div className={styles.progress}>
+          <dt>{t('progress')}</dt>
+          <dd>
+            <ProgressFigure {...activity} whyNull={whyNullOf(activity)} />
+          </dd>
+        </div>
+      </dl>
+    </>
+  )
+}
+
+const AreaLink = ({ number, shortTitle }: { number: string; shortTitle: string }) => (
+  <Link to="/areas/$number" params={{ number }} lang="da">
+    {number} {shortTitle}
+  </Link>
+)

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import columns from '../../ui/columns.module.css'
+import { LoadFrame } from '../../ui/load-frame.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { usePlace } from '../plan/use-place.ts'
+import { ActivityHead } from './activity-head.tsx'
+import { ActivityHours } from './activity-hours.tsx'
+import { ActivityMoney } from './activity-money.tsx'
+import { ActivityFacts } from './activity-facts.tsx'
+import { ActivityNeighbours } from './activity-neighbours.tsx'
+import { ActivityTexts } from './activity-texts.tsx'
+import { IndicatorSection } from './indicator-section.tsx'
+import { MilestoneSection } from './milestone-section.tsx'
+import { activityQuery } from './queries.ts'
+import { UpdateTimeline } from './update-timeline.tsx'
+
+/** Everything about one activity on the date. */
+export function ActivityPage() {
+  const { t } = useTranslation('activities')
+  const { number } = useParams({ from: '/activities/$number' })
+  const query = useQuery(activityQuery(usePlace(), number))
+  return (
+    <>
+      {query.isError && <PageHeading title={`${t('activity')} ${number}`} />}
+      <LoadFrame query={query}>
+        {(activity) => (
+          <article key={activity.number}>
+            <ActivityHead activity={activity} />
+            <div className={columns.columns}>
+              <div>
+                <ActivityTexts activity={activity} />
+                <MilestoneSection milestones={activity.milestones} />
+                <IndicatorSection indicators={activity.indicators} />
+                <UpdateTimeline activity={activity} />
+              </div>
+              <div>
+                <ActivityFacts activity={activity} />
+                <ActivityMoney activity={activity} />
+                <ActivityHours activity={activity} />
+              </div>
+            </div>
+            <ActivityNeighbours activity={activity} />
+          </article>
+        )}
+      </LoadFrame>
+    </>
+  )
+}

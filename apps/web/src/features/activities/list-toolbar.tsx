@@ -1,0 +1,37 @@
+import { exportActivities } from '@koreplan/contract'
+import { Download } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { fileAddress } from '../../lib/api.ts'
+import { useFormat } from '../../lib/format.ts'
+import { buttonClass } from '../../ui/button.tsx'
+import { usePlace } from '../plan/use-place.ts'
+import styles from './activities-page.module.css'
+import { ActivityCount } from './activity-count.tsx'
+import { ColumnChooser } from './column-chooser.tsx'
+import { csvColumnsOf } from './csv-columns.ts'
+import { asked } from './queries.ts'
+import { useActivityFilters } from './use-activity-filters.ts'
+
+/** How many there are, which columns are shown, and the same list as a file. */
+export function ListToolbar({ shown, total }: { shown: number; total: number | undefined }) {
+  const { t } = useTranslation('activities')
+  const { language } = useFormat()
+  const { plan, asOf } = usePlace()
+  const { filters } = useActivityFilters()
+  const csv = fileAddress(exportActivities, {
+    params: { plan },
+    query: { ...asked(filters, asOf), columns: csvColumnsOf(filters), lang: language },
+  })
+  return (
+    <div className={styles.toolbar}>
+      <ActivityCount shown={shown} total={total} />
+      <div className={`${styles.actions} no-print`}>
+        <ColumnChooser />
+        <a href={csv} download className={buttonClass('secondary')}>
+          <Download aria-hidden size={18} />
+          {t('download')}
+        </a>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+import type { Attention } from '@koreplan/contract'
+import type { AttentionKind, IsoDate } from '@koreplan/domain'
+import { Link } from '@tanstack/react-router'
+import {
+  CalendarX2,
+  CircleDashed,
+  CirclePause,
+  CircleQuestionMark,
+  Coins,
+  Flag,
+  Repeat,
+  TrendingDown,
+  Wallet,
+  type LucideIcon,
+} from 'lucide-react'
+import { useId, useState } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { useFormat } from '../../lib/format.ts'
+import styles from './overview.module.css'
+import { reasonOf } from './reason.ts'
+import { useOverviewTexts } from './use-overview-texts.ts'
+
+const ICONS: Record<AttentionKind, LucideIcon> = {
+  overdue: CalendarX2,
+  overspent: Coins,
+  pool_exhausted: Wallet,
+  behind: TrendingDown,
+  milestone_overdue: Flag,
+  never_reported: CircleQuestionMark,
+  no_progress: CircleDashed,
+  recurring_behind: Repeat,
+  on_hold: CirclePause,
+}
+
+/** As many as a reader takes in at a glance; the rest on request. */
+const FIRST = 8
+
+interface Props {
+  readonly attention: readonly Attention[]
+  readonly asOf: IsoDate
+}
+
+/** What needs attention, most urgent first, each with its reason and the way to it. */
+export function AttentionList({ attention, asOf }: Props) {
+  const t = useOverviewTexts()
+  const format = useFormat()
+  const [isWhole, showWhole] = useState(false)
+  const [titleId, listId] = [useId(), useId()]
+  const date = format.date(asOf)
+  return (
+    <section aria-labelledby={titleId}>
+      <h2 id={titleId} className={styles.heading}>
+        {t('attention')}
+        {attention.length > 0 && <span className={styles.count}>{attention.length}</span>}
+      </h2>
+      <p className={styles.soft}>
+        {attention.length > 0 ? t('attentionHint', { date }) : t('attentionNone', { date })}
+      </p>
+      <ul id={listId} className={styles.list}>
+        {attention.map((one, at) => (
+          <Row
+            key={at}
+            one={one}
+            reason={reasonOf(one, asOf, t, format)}
+            isRest={!isWhole && at >= FIRST}
+          />
+        ))}
+      </ul>
+      {attention.length > FIRST && (
+        <Button
+          look="plain"
+          className="no-print"
+          aria-expanded={isWhole}
+          aria-controls={listId}
+          onClick={() => showWhole(!isWhole)}
+        >
+          {isWhole ? t('attentionFewer') : t('attentionAll', { count: attention.length })}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+interface RowProps {
+  readonly one: Attention
+  readonly reason: string
+  /** Not on the screen until it is asked for; on paper always. */
+  readonly isRest: boolean
+}
+
+function Row({ one, reason, isRest }: RowProps) {
+  const t = useOverviewTexts()
+  const Icon = ICONS[one.kind]
+  const activity = 'activity' in one ? one.activity : null
+  return (
+    <li className={styles.row} data-kind={one.kind} data-rest={isRest}>
+      <Icon aria-hidden size={20} className={styles.icon} />
+      <div>
+        <p>
+          <span className={styles.kind}>{t(`kind.${one.kind}`)}</span>{' '}
+          {activity ? (
+            <Link to="/activities/$number" params={{ number: activity.number }}>
+              {activity.number} {activity.title}
+            </Link>
+          ) : (
+            <Link to="/pool">{t('pool')}</Link>
+          )}
+        </p>
+        <p className={styles.reason}>{reason}</p>
+      </div>
+    </li>
+  )
+}

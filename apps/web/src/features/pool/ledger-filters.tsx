@@ -1,0 +1,87 @@
+import type { Entry } from '@koreplan/contract'
+import { ENTRY_KINDS } from '@koreplan/domain'
+import { Download } from 'lucide-react'
+import { useState } from 'react'
+import { useFormat } from '../../lib/format.ts'
+import { csvBlob, saveFile } from '../../lib/save-file.ts'
+import { Button } from '../../ui/button.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { usePlace, usePlan } from '../plan/use-place.ts'
+import { ledgerCsv } from './ledger-csv.ts'
+import styles from './pool.module.css'
+import { allEntries, type EntryFilters } from './queries.ts'
+import { useSetPoolFilters } from './use-pool-filters.ts'
+import { usePoolTexts } from './use-pool-texts.ts'
+
+interface Props {
+  readonly filters: EntryFilters
+  /** How many lines the filters let through; undefined until it is known. */
+  readonly total: number | undefined
+  /** The ledger without filters, in which the lines refer to one another. */
+  readonly whole: readonly Entry[]
+}
+
+/** Which lines are shown, how many they are, and the same lines as a file. */
+export function LedgerFilters({ filters, total, whole }: Props) {
+  const t = usePoolTexts()
+  const set = useSetPoolFilters()
+  const areas = usePlan()?.areas ?? []
+  return (
+    <>
+      <div className={`${styles.filters} no-print`}>
+        <SelectField
+          label={t('kind')}
+          all={t('kindAll')}
+          value={filters.kind}
+          options={ENTRY_KINDS.map((kind) => ({
+            value: kind,
+            label: t(`words:entryKind.${kind}`),
+          }))}
+          onChange={(value) => set({ kind: ENTRY_KINDS.find((one) => one === value) })}
+        />
+        <SelectField
+          label={t('area')}
+          all={t('areaAll')}
+          value={filters.area}
+          options={areas.flatMap(({ number, shortTitle, subAreas }) =>
+            [{ number, shortTitle }, ...subAreas].map((area) => ({
+              value: area.number,
+              label: `${area.number} ${area.shortTitle}`,
+            })),
+          )}
+          onChange={(area) => set({ area })}
+        />
+        <LedgerFile filters={filters} whole={whole} />
+      </div>
+      <p className={styles.soft} role="status">
+        {total !== undefined && t('common:count.entries', { count: total })}
+      </p>
+    </>
+  )
+}
+
+function LedgerFile({ filters, whole }: Pick<Props, 'filters' | 'whole'>) {
+  const t = usePoolTexts()
+  const format = useFormat()
+  const { plan, asOf, line } = usePlace()
+  const [isFailed, setFailed] = useState(false)
+  const save = async (): Promise<void> => {
+    setFailed(false)
+    try {
+      const text = ledgerCsv(await allEntries(plan, asOf, filters), whole, t, format)
+      const mark = line.exampleData ? `-${t('charts:exampleMark')}` : ''
+      saveFile(`${t('csvName')}-${asOf}${mark}.csv`, csvBlob(text))
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <div className={styles.file}>
+      <Button onClick={() => void save()}>
+        <Download aria-hidden size={18} />
+        {t('common:downloadCsv')}
+      </Button>
+      <span role="alert">{isFailed && t('csvFailed')}</span>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import type { Entry } from '@koreplan/contract'
+import type { IsoDate } from '@koreplan/domain'
+import { useQuery } from '@tanstack/react-query'
+import { Button } from '../../ui/button.tsx'
+import { LoadFrame } from '../../ui/load-frame.tsx'
+import { Section } from '../../ui/section.tsx'
+import { useFormat } from '../../lib/format.ts'
+import { usePlace } from '../plan/use-place.ts'
+import { LedgerFilters } from './ledger-filters.tsx'
+import { LedgerTable } from './ledger-table.tsx'
+import styles from './pool.module.css'
+import { entriesQuery } from './queries.ts'
+import { usePoolFilters, useSetPoolFilters } from './use-pool-filters.ts'
+import { usePoolTexts } from './use-pool-texts.ts'
+
+interface Props {
+  /** Undefined when the plan has one pool only: then all lines are its. */
+  readonly pool: string | undefined
+}
+
+/** Every line of the ledger, as far as the filters let it through. */
+export function LedgerSection({ pool }: Props) {
+  const t = usePoolTexts()
+  const { plan, asOf } = usePlace()
+  const { kind, area } = usePoolFilters()
+  const filters = { pool, kind, area }
+  const query = useQuery(entriesQuery(plan, asOf, filters))
+  // What a reversal takes back may be filtered away, and its sign is known from that.
+  const whole = useQuery(entriesQuery(plan, asOf, { pool })).data?.items
+  return (
+    <Section title={t('ledger')}>
+      <LedgerFilters filters={filters} total={query.data?.total} whole={whole ?? []} />
+      <LoadFrame query={query}>
+        {({ items, total, asOf: date }) =>
+          items.length === 0 ? (
+            <Nothing isFiltered={kind !== undefined || area !== undefined} asOf={date} />
+          ) : (
+            <Lines items={items} whole={whole ?? items} total={total} pool={pool} />
+          )
+        }
+      </LoadFrame>
+    </Section>
+  )
+}
+
+interface LinesProps extends Props {
+  readonly items: readonly Entry[]
+  readonly whole: readonly Entry[]
+  readonly total: number
+}
+
+function Lines({ items, whole, total, pool }: LinesProps) {
+  const t = usePoolTexts()
+  const format = useFormat()
+  return (
+    <>
+      <LedgerTable entries={items} whole={whole} pool={pool} />
+      {total > items.length && (
+        <p>
+          {t('ledgerPart', {
+            shown: format.number(items.length),
+            total: format.number(total),
+          })}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Nothing({ isFiltered, asOf }: { readonly isFiltered: boolean; readonly asOf: IsoDate }) {
+  const t = usePoolTexts()
+  const format = useFormat()
+  const set = useSetPoolFilters()
+  if (!isFiltered) return <p>{t('ledgerNone', { date: format.date(asOf) })}</p>
+  return (
+    <p className={styles.nothing}>
+      {t('ledgerNoMatch')}{' '}
+      <Button onClick={() => set({ kind: undefined, area: undefined })}>{t('clear')}</Button>
+    </p>
+  )
+}

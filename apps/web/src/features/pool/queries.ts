@@ -1,0 +1,67 @@
+import { getPool, listEntries, listPools, type Entry } from '@koreplan/contract'
+import type { EntryKind, IsoDate } from '@koreplan/domain'
+import { queryOptions } from '@tanstack/react-query'
+import { ask } from '../../lib/api.ts'
+import { keepAcrossDates } from '../../lib/keep-across-dates.ts'
+
+/** The plan's pools, each with its account. */
+export const poolsQuery = (plan: string, asOf: IsoDate) => {
+  const queryKey = [plan, 'pools', asOf]
+  return queryOptions({
+    queryKey,
+    queryFn: ({ signal }) => ask(listPools, { params: { plan }, query: { asOf } }, signal),
+    placeholderData: keepAcrossDates(queryKey),
+  })
+}
+
+/** One pool: account, by area, by month, commitments. */
+export const poolQuery = (plan: string, pool: string, asOf: IsoDate) => {
+  const queryKey = [plan, 'pool', pool, asOf]
+  return queryOptions({
+    queryKey,
+    queryFn: ({ signal }) => ask(getPool, { params: { plan, pool }, query: { asOf } }, signal),
+    placeholderData: keepAcrossDates(queryKey),
+  })
+}
+
+/** Which lines of the ledger; all when nothing is given. */
+export interface EntryFilters {
+  readonly pool?: string | undefined
+  readonly kind?: EntryKind | undefined
+  readonly area?: string | undefined
+}
+
+/** More than any real pool has lines; the CSV file goes on past it. */
+const PAGE = 500
+
+/** The ledger, oldest first, with running balance. */
+export const entriesQuery = (plan: string, asOf: IsoDate, filters: EntryFilters = {}) => {
+  const { pool, kind, area } = filters
+  const queryKey = [plan, 'entries', pool ?? null, kind ?? null, area ?? null, asOf]
+  return queryOptions({
+    queryKey,
+    queryFn: ({ signal }) =>
+      ask(listEntries, { params: { plan }, query: { ...filters, asOf, limit: PAGE } }, signal),
+    placeholderData: keepAcrossDates(queryKey),
+  })
+}
+
+/** Every line that the filters let through, on all pages. */
+export async function allEntries(
+  plan: string,
+  asOf: IsoDate,
+  filters: EntryFilters,
+): Promise<Entry[]> {
+  const all: Entry[] = []
+  const { signal } = new AbortController()
+  let cursor: string | undefined
+  do {
+    const query = { ...filters, asOf, limit: PAGE, cursor }
+    // Each page's address is only known from the page before.
+    // eslint-disable-next-line no-await-in-loop
+    const reply = await ask(listEntries, { params: { plan }, query }, signal)
+    all.push(...reply.items)
+    cursor = reply.nextCursor ?? undefined
+  } while (cursor !== undefined)
+  return all
+}

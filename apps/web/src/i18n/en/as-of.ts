@@ -1,0 +1,30 @@
+import type { asOf as danish } from '../da/as-of.ts'
+import type { Same } from '../texts.ts'
+
+export const asOf = {
+  region: 'As-of date',
+  label: 'Status as of',
+  slider: 'As-of date within the plan period',
+  field: 'Date',
+  hint: 'For example 1/11/2008 or 1 Nov 2008',
+  calendar: 'Choose in calendar',
+  previousYear: 'Previous year',
+  nextYear: 'Next year',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  jump: 'Go to',
+  jumpTo: 'Go to …',
+  today: 'Today ({{date}})',
+  quarterEnds: 'Quarter ends in {{year}}',
+  milestones: 'The plan’s dates',
+  evaluationStart: 'The evaluation begins ({{date}})',
+  evaluationEnd: 'The evaluation ends ({{date}})',
+  planEnd: 'The plan ends ({{date}})',
+  evaluation: 'Evaluation',
+  evaluationBand: 'Evaluation: {{window}}',
+  announced: 'Status as of {{date}}',
+  errorShape: '“{{text}}” is not a date. Write it, for example, as 1/11/2008.',
+  errorDay: '“{{text}}” is not in the calendar. Check day and month.',
+  errorRange: 'The date must lie between the years 1900 and 2199.',
+  errorEmpty: 'Write a date, for example 1/11/2008.',
+} satisfies Same<typeof danish>

@@ -1,0 +1,26 @@
+import type { da } from '../da/da.ts'
+import type { Same } from '../texts.ts'
+import { activities } from './activities.ts'
+import { area } from './area.ts'
+import { asOf } from './as-of.ts'
+import { charts } from './charts.ts'
+import { common } from './common.ts'
+import { overview } from './overview.ts'
+import { pool } from './pool.ts'
+import { search } from './search.ts'
+import { shell } from './shell.ts'
+import { words } from './words.ts'
+
+/** All English texts, fetched when English is chosen. */
+export const en = {
+  activities,
+  area,
+  asOf,
+  charts,
+  common,
+  overview,
+  pool,
+  search,
+  shell,
+  words,
+} satisfies Same<typeof da>

@@ -1,0 +1,40 @@
+import type { Language } from '@koreplan/contract'
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { rememberedLanguage, rememberLanguage } from '../lib/language.ts'
+import { da } from './da/da.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: typeof da
+  }
+}
+
+/** Danish is at hand; English is fetched when it is chosen. */
+export async function startI18n(): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: 'da',
+    fallbackLng: 'da',
+    defaultNS: 'common',
+    resources: { da },
+    interpolation: { escapeValue: false }, // React escapes
+  })
+  const language = rememberedLanguage()
+  if (language !== 'da') await chooseLanguage(language)
+}
+
+/** Changes the language of the screen and remembers it; `<html lang>` follows. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  if (language === 'en' && !i18next.hasResourceBundle('en', 'common')) {
+    const { en } = await import('./en/en.ts')
+    for (const [namespace, texts] of Object.entries(en))
+      i18next.addResourceBundle('en', namespace, texts)
+  }
+  await i18next.changeLanguage(language)
+  document.documentElement.lang = language
+  rememberLanguage(language)
+}
+
+/** The language that is on the screen now. */
+export const currentLanguage = (): Language => (i18next.language === 'en' ? 'en' : 'da')

@@ -1,0 +1,29 @@
+import { createRootRouteWithContext, retainSearchParams } from '@tanstack/react-router'
+import type { QueryClient } from '@tanstack/react-query'
+import { placeOf, readPlaceSearch, type PlaceSearch } from '../features/plan/place.ts'
+import { planQuery, plansQuery } from '../features/plan/queries.ts'
+import { CrashPage } from '../features/shell/crash-page.tsx'
+import { NotFoundPage } from '../features/shell/not-found-page.tsx'
+import { Shell } from '../features/shell/shell.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { ahead } from './ahead.ts'
+
+/** Every page: which plan, on which date. */
+export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  validateSearch: (search: Record<string, unknown>): PlaceSearch => readPlaceSearch(search),
+  search: { middlewares: [retainSearchParams(['asOf', 'plan'])] },
+  beforeLoad: async ({ context, search }) => {
+    const { items } = await context.queryClient.query({
+      ...plansQuery,
+      staleTime: 'static',
+    })
+    return { place: placeOf(items, search) }
+  },
+  loader: ({ context: { queryClient, place } }) => {
+    if (place) ahead(queryClient.query(planQuery(place.plan)))
+  },
+  component: Shell,
+  pendingComponent: Skeleton,
+  errorComponent: CrashPage,
+  notFoundComponent: NotFoundPage,
+})

@@ -1,0 +1,28 @@
+import { createRouter } from '@tanstack/react-router'
+import { queryClient } from '../lib/query-client.ts'
+import { routeTree } from './routes.ts'
+import { parseSearch, stringifySearch } from './search-params.ts'
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  // The query cache knows what is fresh, not the router.
+  defaultPreloadStaleTime: 0,
+  defaultPendingMs: 300,
+  scrollRestoration: true,
+})
+
+/** Starts fetching the scripts of the page that is opened first, while the plans are asked for. */
+export function preloadFirstPage(): void {
+  const [routes] = router.getMatchedRoutes(router.latestLocation.pathname)
+  for (const route of routes) void router.loadRouteChunk(route)
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,81 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readActivityFilters, type ActivityFilters } from '../features/activities/filters.ts'
+import {
+  activitiesQuery,
+  activityQuery,
+  activityTotalQuery,
+} from '../features/activities/queries.ts'
+import { areaQuery } from '../features/areas/queries.ts'
+import { dashboardQuery, seriesQuery } from '../features/overview/queries.ts'
+import { entriesQuery, poolsQuery } from '../features/pool/queries.ts'
+import { ahead } from './ahead.ts'
+import { rootRoute } from './root.ts'
+
+// Loaders start the requests while the page's script is still on its way, and wait for nothing.
+// When only the date moves (`stay`) the page asks for itself, so that passed dates are given up.
+
+const overview = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  loader: ({ context: { queryClient, place }, cause }) => {
+    if (!place || cause === 'stay') return
+    ahead(queryClient.query(dashboardQuery(place.plan, place.asOf)))
+    ahead(queryClient.query(seriesQuery(place.plan, place.asOf)))
+  },
+  component: lazyRouteComponent(
+    () => import('../features/overview/overview-page.tsx'),
+    'OverviewPage',
+  ),
+})
+
+const activities = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/activities',
+  validateSearch: (search: Record<string, unknown>): ActivityFilters => readActivityFilters(search),
+  loader: ({ context: { queryClient, place }, cause, location }) => {
+    if (!place || cause === 'stay') return
+    const filters = readActivityFilters(location.search)
+    ahead(queryClient.infiniteQuery(activitiesQuery(place, filters)))
+    ahead(queryClient.query(activityTotalQuery(place)))
+  },
+  component: lazyRouteComponent(
+    () => import('../features/activities/activities-page.tsx'),
+    'ActivitiesPage',
+  ),
+})
+
+const activity = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/activities/$number',
+  loader: ({ context: { queryClient, place }, params, cause }) => {
+    if (!place || cause === 'stay') return
+    ahead(queryClient.query(activityQuery(place, params.number)))
+  },
+  component: lazyRouteComponent(
+    () => import('../features/activities/activity-page.tsx'),
+    'ActivityPage',
+  ),
+})
+
+const area = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/areas/$number',
+  loader: ({ context: { queryClient, place }, params, cause }) => {
+    if (!place || cause === 'stay') return
+    ahead(queryClient.query(areaQuery(place, params.number)))
+  },
+  component: lazyRouteComponent(() => import('../features/areas/area-page.tsx'), 'AreaPage'),
+})
+
+const pool = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/pool',
+  loader: ({ context: { queryClient, place }, cause }) => {
+    if (!place || cause === 'stay') return
+    ahead(queryClient.query(poolsQuery(place.plan, place.asOf)))
+    ahead(queryClient.query(entriesQuery(place.plan, place.asOf)))
+  },
+  component: lazyRouteComponent(() => import('../features/pool/pool-page.tsx'), 'PoolPage'),
+})
+
+export const routeTree = rootRoute.addChildren([overview, activities, activity, area, pool])

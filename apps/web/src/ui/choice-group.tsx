@@ -1,0 +1,34 @@
+import { useId } from 'react'
+import styles from './choice-group.module.css'
+
+interface Props<V extends string> {
+  legend: string
+  hideLegend?: boolean
+  /** One of the options, or several. */
+  kind: 'radio' | 'checkbox'
+  options: readonly { readonly value: V; readonly label: string }[]
+  chosen: readonly V[]
+  onToggle: (value: V, on: boolean) => void
+}
+
+/** Native radio buttons or checkboxes under one legend. */
+export function ChoiceGroup<V extends string>(props: Props<V>) {
+  const { legend, hideLegend = false, kind, options, chosen, onToggle } = props
+  const name = useId()
+  return (
+    <fieldset className={styles.group}>
+      <legend className={hideLegend ? 'visually-hidden' : styles.legend}>{legend}</legend>
+      {options.map(({ value, label }) => (
+        <label key={value} className={styles.choice}>
+          <input
+            type={kind}
+            name={name}
+            checked={chosen.includes(value)}
+            onChange={(event) => onToggle(value, event.target.checked)}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

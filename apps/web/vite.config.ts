@@ -1,0 +1,31 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const api = `http://127.0.0.1:${process.env.API_PORT ?? 3000}`
+
+/** Few files for what every page needs, and the libraries apart from what changes with each release. */
+const FIRST_PAGE = [
+  { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 3 },
+  { name: 'vendor', test: /node_modules/, priority: 2 },
+  { name: 'app', priority: 1 },
+].map((group) => ({ ...group, tags: ['$initial' as const] }))
+
+export default defineConfig({
+  // Danish and English are the languages of the screen: the calendar carries no others.
+  plugins: [react(), optimizeLocales.vite({ locales: ['da-DK', 'en-GB', 'en-US'] })],
+  css: { modules: { localsConvention: 'camelCaseOnly' } },
+  build: {
+    target: 'es2023',
+    // light-dark() is used as it is: these are the first that know it.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    manifest: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: FIRST_PAGE } } },
+  },
+  server: {
+    port: 5180,
+    strictPort: true,
+    proxy: { '/api': api, '/health': api },
+  },
+})
