@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '../../tools/browser.ts'
 import { ALONE, EXAMPLE } from './e2e/servers.ts'
@@ -8,12 +6,12 @@ const { executablePath, args } = await findBrowser()
 
 /** The real server with the built web, on an embedded database of its own. */
 const server = (url: string, world: string) => ({
-  command: `"${process.execPath}" apps/api/src/server.ts --data ${world}`,
+  command: `"${process.execPath}" apps/api/src/server.ts --data ${world} --fresh --yes`,
   cwd: '../..',
   url: `${url}/health/ready`,
   env: {
     PORT: new URL(url).port,
-    DATA_DIRECTORY: join(tmpdir(), `koreplan-e2e-${process.pid}-${world}`),
+    DATA_DIRECTORY: `data/e2e-${world}`,
     RATE_LIMIT_PER_MINUTE: '1000000',
   },
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 20_000 },

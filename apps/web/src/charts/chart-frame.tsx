@@ -65,7 +65,7 @@ export function ChartFrame({ id, title, subtitle, legend, table, draw, over, not
           aria-controls={tableId}
           onClick={() => showTable(!isTableShown)}
         >
-          {t(isTableShown ? 'common:hideTable' : 'common:showTable')}
+          {t(isTableShown ? 'general:hideTable' : 'general:showTable')}
         </Button>
         <ChartMenu sheet={{ id, title, subtitle, legend, table, draw, notes, about }} />
       </div>

@@ -53,7 +53,7 @@ function valueOf(area: Area, t: ChartTexts, format: Formats): string {
   const { progress, expected } = area
   if (progress === null || expected === null) return whyNot(area, t)
   if (hasNotBegun(area)) return t('progress.notBegun')
-  return t('common:progressAndExpected', {
+  return t('general:progressAndExpected', {
     value: format.percent(progress),
     expected: format.percent(expected),
   })
@@ -74,7 +74,7 @@ function whyNot({ whyNull }: Area, t: ChartTexts): string {
 function noteOf(area: Area, t: ChartTexts): string {
   const { reported, measured } = area.coverage
   if (measured === 0 || hasNotBegun(area)) return ''
-  const coverage = t('common:coverage', { reported, measured })
+  const coverage = t('general:coverage', { reported, measured })
   return isBehind(area) ? `${t('progress.behind')} · ${coverage}` : coverage
 }
 

@@ -55,7 +55,7 @@ export function ScheduleCounts({ areas, counts, total, asOf }: Props) {
                   value: format.number(count),
                 }))
                 const said = lines.map(({ label, value }) => `${value} ${label.toLowerCase()}`)
-                const whole = t('common:count.activities', { count: row.total })
+                const whole = t('general:count.activities', { count: row.total })
                 return {
                   area: row.key,
                   top,

@@ -23,7 +23,7 @@ export function useAbout(): ChartAbout {
   const { shortTitle: plan, organisation } = line
   return {
     plan: t('exportFoot', { plan, organisation }),
-    asOf: t('common:asOf', { date: format.longDate(asOf) }),
+    asOf: t('general:asOf', { date: format.longDate(asOf) }),
     example: line.exampleData ? t('example') : null,
     date: asOf,
     fileMark: line.exampleData ? `${asOf}-${t('exampleMark')}` : asOf,

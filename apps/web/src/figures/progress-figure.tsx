@@ -33,7 +33,7 @@ export function ProgressFigure({ progress, expected, whyNull, schedule }: Progre
 }
 
 /** `40 % (forventet 61 %)`, or why it cannot be said. */
-export function useProgressText({ progress, expected, whyNull }: ProgressProps): string {
+function useProgressText({ progress, expected, whyNull }: ProgressProps): string {
   const { t } = useTranslation()
   const format = useFormat()
   const reasons = {

@@ -6,7 +6,7 @@ import { da } from './da/da.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    defaultNS: 'common'
+    defaultNS: 'general'
     resources: typeof da
   }
 }
@@ -16,7 +16,7 @@ export async function startI18n(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'da',
     fallbackLng: 'da',
-    defaultNS: 'common',
+    defaultNS: 'general',
     resources: { da },
     interpolation: { escapeValue: false }, // React escapes
   })
@@ -26,7 +26,7 @@ export async function startI18n(): Promise<void> {
 
 /** Changes the language of the screen and remembers it; `<html lang>` follows. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  if (language === 'en' && !i18next.hasResourceBundle('en', 'common')) {
+  if (language === 'en' && !i18next.hasResourceBundle('en', 'general')) {
     const { en } = await import('./en/en.ts')
     for (const [namespace, texts] of Object.entries(en))
       i18next.addResourceBundle('en', namespace, texts)

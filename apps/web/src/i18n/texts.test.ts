@@ -4,7 +4,7 @@ import { en } from './en/en.ts'
 
 type Texts = { readonly [key: string]: string | Texts }
 
-/** `common.count.days_one` with its text, for each text there is. */
+/** `general.count.days_one` with its text, for each text there is. */
 function flat(texts: Texts, before = ''): [string, string][] {
   return Object.entries(texts).flatMap(([key, text]): [string, string][] =>
     typeof text === 'string' ? [[before + key, text]] : flat(text, `${before}${key}.`),

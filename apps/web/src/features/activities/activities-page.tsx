@@ -12,7 +12,7 @@ import { activitiesQuery, activityTotalQuery } from './queries.ts'
 import { useActivityFilters } from './use-activity-filters.ts'
 
 export function ActivitiesPage() {
-  const { t } = useTranslation(['activities', 'common', 'words'])
+  const { t } = useTranslation(['activities', 'general', 'words'])
   const format = useFormat()
   const place = usePlace()
   const { filters } = useActivityFilters()
@@ -22,7 +22,7 @@ export function ActivitiesPage() {
     <>
       <PageHeading
         title={t('title')}
-        lead={t('common:asOf', { date: format.longDate(place.asOf) })}
+        lead={t('general:asOf', { date: format.longDate(place.asOf) })}
       />
       <ActivityFiltersBar />
       <FilterChips />

@@ -9,10 +9,10 @@ import styles from './activity-page.module.css'
 
 /** Who does it, with whom, when, and where in the plan it comes from. */
 export function ActivityFacts({ activity }: { activity: Activity }) {
-  const { t } = useTranslation(['activities', 'common', 'words'])
+  const { t } = useTranslation(['activities', 'general', 'words'])
   const format = useFormat()
   const { lead, participants, source, lastUpdatedOn } = activity
-  const unset = <span className={styles.faint}>{t('common:notSet')}</span>
+  const unset = <span className={styles.faint}>{t('general:notSet')}</span>
   return (
     <Section title={t('aboutWhoWhen')}>
       <FactList

@@ -15,7 +15,7 @@ import { useActivityFilters } from './use-activity-filters.ts'
 
 /** What the list is filtered and, where it has no headers, sorted by. On a phone it is folded away. */
 export function ActivityFiltersBar() {
-  const { t } = useTranslation(['activities', 'common', 'words'])
+  const { t } = useTranslation(['activities', 'general', 'words'])
   const areas = usePlan()?.areas ?? []
   const leads = useQuery(leadsQuery).data ?? []
   const { filters, change } = useActivityFilters()

@@ -12,7 +12,7 @@ import { whyNullOf } from './why-null.ts'
 
 /** Which activity it is, where it belongs, and how it stands. */
 export function ActivityHead({ activity }: { activity: Activity }) {
-  const { t } = useTranslation(['activities', 'common'])
+  const { t } = useTranslation(['activities', 'general'])
   const format = useFormat()
   const { number, title, parentArea, area, state, schedule, daysLate, asOf } = activity
   return (
@@ -29,7 +29,7 @@ export function ActivityHead({ activity }: { activity: Activity }) {
       <PageHeading title={`${number} ${title}`} lang="da" />
       <dl
         className={styles.standing}
-        aria-label={t('common:asOf', { date: format.longDate(asOf) })}
+        aria-label={t('general:asOf', { date: format.longDate(asOf) })}
       >
         <div>
           <dt>{t('state')}</dt>

@@ -17,7 +17,7 @@ interface Props {
 
 /** The rows that were found, or what to do when there are none. */
 export function ActivityList({ pages, hasMore, loadingMore, onMore }: Props) {
-  const { t } = useTranslation(['activities', 'common', 'words'])
+  const { t } = useTranslation(['activities', 'general', 'words'])
   const format = useFormat()
   const { filters, change, clear } = useActivityFilters()
   const rows = pages.flatMap(({ items }) => items)
@@ -46,7 +46,7 @@ export function ActivityList({ pages, hasMore, loadingMore, onMore }: Props) {
       {hasMore && (
         <p className={styles.more}>
           <Button onClick={onMore} aria-disabled={loadingMore}>
-            {loadingMore ? t('common:loading') : t('common:showMore')}
+            {loadingMore ? t('general:loading') : t('general:showMore')}
           </Button>
         </p>
       )}

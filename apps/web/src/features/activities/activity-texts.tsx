@@ -5,7 +5,7 @@ import styles from './activity-page.module.css'
 
 /** The plan's own words. */
 export function ActivityTexts({ activity }: { activity: Activity }) {
-  const { t } = useTranslation(['activities', 'common'])
+  const { t } = useTranslation(['activities', 'general'])
   const { description, expectedResults, ongoingReason } = activity
   return (
     <Section title={t('facts')}>
@@ -15,7 +15,7 @@ export function ActivityTexts({ activity }: { activity: Activity }) {
         {expectedResults ? (
           <p lang="da">{expectedResults}</p>
         ) : (
-          <p className={styles.faint}>{t('common:notSet')}</p>
+          <p className={styles.faint}>{t('general:notSet')}</p>
         )}
         {ongoingReason && (
           <>

@@ -32,7 +32,7 @@ export const isNumeric = (column: TableColumn) => column === 'spent' || column =
 
 /** What stands in one column of an activity's row. */
 export function ActivityCell({ row, column }: { row: ActivityRow; column: TableColumn }) {
-  const { t } = useTranslation(['activities', 'common', 'words'])
+  const { t } = useTranslation(['activities', 'general', 'words'])
   const format = useFormat()
   switch (column) {
     case 'number':
@@ -55,7 +55,7 @@ export function ActivityCell({ row, column }: { row: ActivityRow; column: TableC
         </span>
       )
     case 'lead':
-      return row.lead ? <span lang="da">{row.lead}</span> : <Faint>{t('common:notSet')}</Faint>
+      return row.lead ? <span lang="da">{row.lead}</span> : <Faint>{t('general:notSet')}</Faint>
     case 'state':
       return <StateWord state={row.state} />
     case 'schedule':

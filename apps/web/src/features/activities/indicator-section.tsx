@@ -22,13 +22,13 @@ export function IndicatorSection({ indicators }: { indicators: readonly Indicato
 }
 
 function IndicatorTable({ indicator }: { indicator: Indicator }) {
-  const { t } = useTranslation(['activities', 'common'])
+  const { t } = useTranslation(['activities', 'general'])
   const format = useFormat()
   const { title, unit, target, approximate, targetPeriod } = indicator
   const targetText = approximate ? format.approximately(target) : format.number(target)
   const lines = targetPeriod === 'year' ? indicator.years : [{ ...indicator, year: null }]
   const figure = (value: number | null) =>
-    value === null ? t('common:notReported') : format.number(value)
+    value === null ? t('general:notReported') : format.number(value)
   return (
     <table className={`${table.table} ${styles.indicator}`}>
       <caption>

@@ -14,7 +14,7 @@ export interface ActiveFilter {
 
 /** The filters that are on, in words, one for each value. */
 export function useActiveFilters(): ActiveFilter[] {
-  const { t } = useTranslation(['activities', 'common', 'words'])
+  const { t } = useTranslation(['activities', 'general', 'words'])
   const { filters } = useActivityFilters()
   const areas = (usePlan()?.areas ?? []).flatMap((area) => [area, ...area.subAreas])
 

@@ -6,7 +6,7 @@ import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 
 export function AreaHead({ area }: { area: Area }) {
-  const { t } = useTranslation(['area', 'common', 'shell'])
+  const { t } = useTranslation(['area', 'general', 'shell'])
   const format = useFormat()
   const { parent, number, title, asOf } = area
   return (
@@ -27,7 +27,7 @@ export function AreaHead({ area }: { area: Area }) {
       <PageHeading
         title={`${number} ${title}`}
         lang="da"
-        lead={t('common:asOf', { date: format.longDate(asOf) })}
+        lead={t('general:asOf', { date: format.longDate(asOf) })}
       />
     </>
   )

@@ -9,7 +9,7 @@ import styles from './area-page.module.css'
 
 /** Progress against expected, on how many activities it stands, and how each of them stands. */
 export function AreaProgress({ area }: { area: Area }) {
-  const { t } = useTranslation(['area', 'common'])
+  const { t } = useTranslation(['area', 'general'])
   const format = useFormat()
   const { coverage, counts } = area
   return (
@@ -18,7 +18,7 @@ export function AreaProgress({ area }: { area: Area }) {
         <ProgressFigure {...area} />
         {coverage.measured > 0 && (
           <p className={styles.faint}>
-            {t('common:coverageLong', {
+            {t('general:coverageLong', {
               reported: format.number(coverage.reported),
               measured: format.number(coverage.measured),
             })}

@@ -7,7 +7,7 @@ import { Section } from '../../ui/section.tsx'
 import styles from './area-page.module.css'
 
 export function SubAreas({ subAreas }: Pick<Area, 'subAreas'>) {
-  const { t } = useTranslation(['area', 'common'])
+  const { t } = useTranslation(['area', 'general'])
   const format = useFormat()
   if (subAreas.length === 0) return null
   return (
@@ -22,7 +22,7 @@ export function SubAreas({ subAreas }: Pick<Area, 'subAreas'>) {
             </h3>
             <ProgressFigure {...sub} />
             <p className={styles.faint}>
-              {t('common:count.activities', { count: sub.coverage.total })}
+              {t('general:count.activities', { count: sub.coverage.total })}
               {sub.spentOre > 0 && ` · ${t('spent')} ${format.amount(sub.spentOre)}`}
             </p>
           </li>

@@ -39,13 +39,13 @@ function ProgressFigure({ progress, headline }: ProgressProps) {
       {hasFigure ? (
         <p>
           <span className={styles.big}>{format.percent(actual)}</span>{' '}
-          {t('common:expectedValue', { value: format.percent(expected) })}
+          {t('general:expectedValue', { value: format.percent(expected) })}
         </p>
       ) : (
         <p className={styles.big}>{whyNot(headline, t)}</p>
       )}
       {measured > 0 && headline !== 'not_begun' && (
-        <p className={styles.soft}>{t('common:coverageLong', { reported, measured })}</p>
+        <p className={styles.soft}>{t('general:coverageLong', { reported, measured })}</p>
       )}
     </Figure>
   )
@@ -53,8 +53,8 @@ function ProgressFigure({ progress, headline }: ProgressProps) {
 
 function whyNot(headline: HeadlineKey, t: OverviewTexts): string {
   if (headline === 'not_begun') return t('notBegun')
-  if (headline === 'no_activities') return t('common:noActivities')
-  return headline === 'no_timetable' ? t('common:noTimetable') : t('words:state.not_reported')
+  if (headline === 'no_activities') return t('general:noActivities')
+  return headline === 'no_timetable' ? t('general:noTimetable') : t('words:state.not_reported')
 }
 
 function EvaluationFigure({ evaluation }: { readonly evaluation: Dashboard['evaluation'] }) {

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 
-const NAMESPACES = ['overview', 'common', 'words'] as const
+const NAMESPACES = ['overview', 'general', 'words'] as const
 
-/** The overview's texts; with `common:` and `words:` those that all pages share. */
+/** The overview's texts; with `general:` and `words:` those that all pages share. */
 export type OverviewTexts = TFunction<typeof NAMESPACES>
 
 export function useOverviewTexts(): OverviewTexts {

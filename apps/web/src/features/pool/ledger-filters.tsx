@@ -54,7 +54,7 @@ export function LedgerFilters({ filters, total, whole }: Props) {
         <LedgerFile filters={filters} whole={whole} />
       </div>
       <p className={styles.soft} role="status">
-        {total !== undefined && t('common:count.entries', { count: total })}
+        {total !== undefined && t('general:count.entries', { count: total })}
       </p>
     </>
   )
@@ -79,7 +79,7 @@ function LedgerFile({ filters, whole }: Pick<Props, 'filters' | 'whole'>) {
     <div className={styles.file}>
       <Button onClick={() => void save()}>
         <Download aria-hidden size={18} />
-        {t('common:downloadCsv')}
+        {t('general:downloadCsv')}
       </Button>
       <span role="alert">{isFailed && t('csvFailed')}</span>
     </div>

@@ -6,7 +6,7 @@ import { SearchList } from './search-list.tsx'
 
 /** The search, over the page. Esc or a click beside it closes it. */
 export default function SearchDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['search', 'common'])
+  const { t } = useTranslation(['search', 'general'])
   const dialog = useRef<HTMLDialogElement>(null)
 
   // Only a call makes a dialog modal: the browser then keeps the focus in it, and gives it back.
@@ -29,7 +29,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
           <h2 className={styles.title}>{t('title')}</h2>
           <button type="button" className={styles.close} onClick={onClose}>
             <X aria-hidden size={20} />
-            {t('common:close')}
+            {t('general:close')}
           </button>
         </div>
         <SearchList onDone={onClose} />

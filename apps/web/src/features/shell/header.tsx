@@ -17,7 +17,7 @@ export function Header() {
       <div className={styles.top}>
         <Link to="/" className={styles.brand}>
           <Mark />
-          <span className={styles.product}>{t('product', { ns: 'common' })}</span>
+          <span className={styles.product}>{t('product', { ns: 'general' })}</span>
         </Link>
         <p className={styles.plan} lang="da">
           <span className={styles.organisation}>{line.organisation}</span>

@@ -13,8 +13,8 @@ export function NoPlan() {
   const title = first ? t('unknownPlan') : t('noPlanTitle')
   return (
     <main className={styles.page}>
-      <title>{`${title} – ${t('product', { ns: 'common' })}`}</title>
-      <h1 className={styles.loneHeading}>{t('product', { ns: 'common' })}</h1>
+      <title>{`${title} – ${t('product', { ns: 'general' })}`}</title>
+      <h1 className={styles.loneHeading}>{t('product', { ns: 'general' })}</h1>
       <EmptyNotice title={title}>
         {first ? (
           <Link to="/" search={{ plan: undefined }}>

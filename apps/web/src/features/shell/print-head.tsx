@@ -14,8 +14,8 @@ export function PrintHead() {
         {line.organisation} · {line.title}
       </p>
       <p>
-        {t('product', { ns: 'common' })} ·{' '}
-        {t('asOf', { ns: 'common', date: format.longDate(asOf) })}
+        {t('product', { ns: 'general' })} ·{' '}
+        {t('asOf', { ns: 'general', date: format.longDate(asOf) })}
       </p>
     </div>
   )

@@ -2,7 +2,7 @@ import { activities } from './activities.ts'
 import { area } from './area.ts'
 import { asOf } from './as-of.ts'
 import { charts } from './charts.ts'
-import { common } from './common.ts'
+import { general } from './general.ts'
 import { overview } from './overview.ts'
 import { pool } from './pool.ts'
 import { search } from './search.ts'
@@ -15,7 +15,7 @@ export const da = {
   area,
   asOf,
   charts,
-  common,
+  general,
   overview,
   pool,
   search,

@@ -4,7 +4,7 @@ import { activities } from './activities.ts'
 import { area } from './area.ts'
 import { asOf } from './as-of.ts'
 import { charts } from './charts.ts'
-import { common } from './common.ts'
+import { general } from './general.ts'
 import { overview } from './overview.ts'
 import { pool } from './pool.ts'
 import { search } from './search.ts'
@@ -17,7 +17,7 @@ export const en = {
   area,
   asOf,
   charts,
-  common,
+  general,
   overview,
   pool,
   search,

@@ -1,7 +1,7 @@
-import type { common as danish } from '../da/common.ts'
+import type { general as danish } from '../da/general.ts'
 import type { Same } from '../texts.ts'
 
-export const common = {
+export const general = {
   product: 'Køreplan',
   close: 'Close',
   cancel: 'Cancel',

@@ -1,4 +1,4 @@
-export const common = {
+export const general = {
   product: 'Køreplan',
   close: 'Luk',
   cancel: 'Annullér',
