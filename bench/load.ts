@@ -12,7 +12,8 @@ export interface Load {
 }
 
 const SECONDS = 5
-const CONNECTIONS = 20
+/** How many ask at once: `CONNECTIONS=20 pnpm bench` asks with 20. */
+const CONNECTIONS = Number(process.env['CONNECTIONS'] ?? 100)
 
 /** Requests per second and milliseconds of one address, after a second of warming up. */
 export async function loadOf(url: string): Promise<Load> {

@@ -9,6 +9,12 @@ export async function limits(app: FastifyInstance, env: Environment): Promise<vo
   await app.register(rateLimit, {
     max: env.RATE_LIMIT_PER_MINUTE,
     timeWindow: '1 minute',
+    // Who is refused is told when to come back; the others need no count.
+    addHeadersOnExceeding: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+    },
     errorResponseBuilder: (_request, { ttl }) =>
       Object.assign(new Error(String(Math.ceil(ttl / 1000))), { statusCode: 429 }),
   })

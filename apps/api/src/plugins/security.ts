@@ -23,6 +23,12 @@ export async function security(app: FastifyInstance): Promise<void> {
     // Sent by whoever terminates TLS: docs/operating.md.
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'same-origin' },
+    // For browsers and plug-ins that are gone; every reply would carry them.
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+    originAgentCluster: false,
   })
   app.addHook('onRequest', (_request, reply, done) => {
     void reply.header('content-security-policy', CONTENT_SECURITY_POLICY)
