@@ -70,7 +70,9 @@ test('the API asks the clock in one place, and opens transactions only to read o
 })
 
 test('files are named in kebab-case after what they do', () => {
-  const named = files.filter((file) => /^(apps|packages|seeds|tools|bench)\//.test(file))
+  const named = files.filter(
+    (file) => /^(apps|packages|seeds|tools|bench)\//.test(file) && basename(file) !== 'README.md',
+  )
   const odd = named.filter((file) => {
     const name = basename(file)
     const allowed = /^[a-z0-9]+([-.][a-z0-9]+)*$/.test(name)

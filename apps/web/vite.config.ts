@@ -14,7 +14,7 @@ const FIRST_PAGE = [
 
 export default defineConfig({
   // Danish and English are the languages of the screen: the calendar carries no others.
-  plugins: [react(), optimizeLocales.vite({ locales: ['da-DK', 'en-GB', 'en-US'] })],
+  plugins: [react(), optimizeLocales.vite({ locales: ['da-DK', 'en-GB', 'en-US'] }), precompress()],
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   build: {
     target: 'es2023',

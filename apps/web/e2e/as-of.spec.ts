@@ -49,7 +49,10 @@ test('the browser’s back button goes back in time', async ({ page }) => {
   await expect(page).toHaveURL(/activities\?asOf=2008-03-31/)
   await page.goBack()
   await expect(page).toHaveURL(/\/\?asOf=2008-03-31/)
-  await expect(page.getByRole('slider', { name: 'Skæringsdato i planperioden' })).toHaveAttribute('aria-valuetext', '31. marts 2008')
+  await expect(page.getByRole('slider', { name: 'Skæringsdato i planperioden' })).toHaveAttribute(
+    'aria-valuetext',
+    '31. marts 2008',
+  )
 })
 
 test('within and after the evaluation window the page says so', async ({ page }) => {
@@ -69,5 +72,8 @@ test('a date that cannot be is refused in words, with a way back', async ({
   const page = await context.newPage()
   await page.goto('/?asOf=2008-02-31')
   await expect(page.locator('main h1')).toBeVisible()
-  await expect(page.getByRole('slider', { name: 'Skæringsdato i planperioden' })).toHaveAttribute('aria-valuetext', /2008/)
+  await expect(page.getByRole('slider', { name: 'Skæringsdato i planperioden' })).toHaveAttribute(
+    'aria-valuetext',
+    /2008/,
+  )
 })
