@@ -35,8 +35,28 @@ export async function loadWorld(
   }
 }
 
-/** Whether the database holds no plan yet. */
-export async function isEmpty(db: Database): Promise<boolean> {
-  const { rows } = await db.pool.query('SELECT 1 FROM plan LIMIT 1')
-  return rows.length === 0
+/** Ours alone: "seed" in ASCII. Advisory locks are per database. */
+const LOADING_LOCK = 0x73_65_65_64
+
+/**
+ * Fills the database if it holds no plan; `onLoad` is told before. Of several processes that start at once
+ * one loads, the others wait for it.
+ */
+export async function loadIfEmpty(
+  db: Database,
+  world: World,
+  size: GeneratedSize,
+  onLoad: () => void,
+): Promise<void> {
+  const client = await db.pool.connect()
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [LOADING_LOCK])
+    const { rowCount } = await client.query('SELECT 1 FROM plan LIMIT 1')
+    if (rowCount !== 0 || world === 'none') return
+    onLoad()
+    await loadWorld(db, world, size)
+  } finally {
+    await client.query('SELECT pg_advisory_unlock($1)', [LOADING_LOCK])
+    client.release()
+  }
 }

@@ -1,4 +1,4 @@
-import { isEmpty, loadWorld } from '@koreplan/seeds'
+import { loadIfEmpty } from '@koreplan/seeds'
 import { buildApp } from './app.ts'
 import { readArguments, USAGE, type Arguments } from './arguments.ts'
 import { runDatabase } from './database.ts'
@@ -22,10 +22,7 @@ async function serve(args: Arguments, env: Environment): Promise<number> {
   const end = onceAsked()
   const database = await runDatabase(env, { fresh: args.fresh, onLost: end.fail })
   try {
-    if (await isEmpty(database.db)) {
-      if (args.world !== 'none') say(`Loading the data "${args.world}".`)
-      await loadWorld(database.db, args.world, args)
-    }
+    await loadIfEmpty(database.db, args.world, args, () => say(`Loading the data "${args.world}".`))
     const app = await buildApp({ db: database.db, clock: clockIn(env.TIME_ZONE), env })
     try {
       await app.listen({ port: env.PORT, host: env.HOST })
