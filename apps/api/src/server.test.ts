@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,9 +24,11 @@ interface Program {
 }
 
 /** Starts the program and waits for its last line, or its end. */
-function start(...args: string[]): Promise<Program> {
+function start(...given: (string | NodeJS.ProcessEnv)[]): Promise<Program> {
+  const args = given.filter((one) => typeof one === 'string')
+  const env = given.filter((one) => typeof one !== 'string')
   const child = spawn(process.execPath, [SERVER, ...args], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIRECTORY: directory },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIRECTORY: directory, ...env[0] },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   started.push(child)
@@ -127,6 +131,17 @@ describe('the program', { timeout: 60_000 }, () => {
     expect(await reply.json()).toMatchObject({ items: [], total: 0 })
     fresh.child.kill('SIGINT')
     await fresh.ended()
+  })
+
+  test('says so when its port is taken, and leaves no PostgreSQL behind', async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
+    const { port } = taken.address() as { port: number }
+    const program = await start({ PORT: String(port) })
+    expect(await program.ended()).toBe(1)
+    expect(program.said()).toContain(`Port ${port} is in use`)
+    expect(existsSync(join(directory, 'cluster', 'data', 'postmaster.pid'))).toBe(false)
+    taken.close()
   })
 
   test('refuses what it does not know, and tells what there is', async () => {

@@ -1,4 +1,5 @@
 import { loadIfEmpty } from '@koreplan/seeds'
+import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import { readArguments, USAGE, type Arguments } from './arguments.ts'
 import { runDatabase } from './database.ts'
@@ -25,7 +26,7 @@ async function serve(args: Arguments, env: Environment): Promise<number> {
     await loadIfEmpty(database.db, args.world, args, () => say(`Loading the data "${args.world}".`))
     const app = await buildApp({ db: database.db, clock: clockIn(env.TIME_ZONE), env })
     try {
-      await app.listen({ port: env.PORT, host: env.HOST })
+      await listen(app, env)
       const { port } = app.server.address() as { port: number }
       say(`Køreplan is at http://${env.HOST}:${port}`)
       await end.asked
@@ -35,6 +36,20 @@ async function serve(args: Arguments, env: Environment): Promise<number> {
     return 0
   } finally {
     await database.close()
+  }
+}
+
+async function listen(
+  app: FastifyInstance,
+  { HOST: host, PORT: port }: Environment,
+): Promise<void> {
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    throw new Error(`Port ${port} is in use by another program. Set PORT to a free one.`, {
+      cause: error,
+    })
   }
 }
 
