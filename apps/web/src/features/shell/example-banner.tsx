@@ -10,7 +10,7 @@ export function ExampleBanner() {
       <p>
         <Info aria-hidden size={18} />
         <span>
-          <strong>{t('example')}</strong> {t('exampleMore')}
+          <strong>{t('example')}</strong>
         </span>
       </p>
     </aside>

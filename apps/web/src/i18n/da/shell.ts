@@ -8,7 +8,6 @@ export const shell = {
   settings: 'Visning',
   example: 'Eksempeldata: opfølgningen er opdigtet.',
   exampleLabel: 'Om tallene',
-  exampleMore: 'Selve planen er ægte.',
   language: 'Sprog',
   danish: 'Dansk',
   english: 'English',

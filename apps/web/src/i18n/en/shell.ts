@@ -11,7 +11,6 @@ export const shell = {
   settings: 'Display',
   example: 'Example data: the follow-up is invented.',
   exampleLabel: 'About the figures',
-  exampleMore: 'The plan itself is real.',
   language: 'Language',
   danish: 'Dansk',
   english: 'English',
