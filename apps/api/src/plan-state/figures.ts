@@ -19,6 +19,8 @@ export interface Figures {
   readonly moneyByOwnArea: ReadonlyMap<number, Money>
   /** By activity id, whole minutes. */
   readonly minutes: ReadonlyMap<number, number>
+  /** By area id, sub-areas taken in, whole minutes. */
+  readonly minutesByArea: ReadonlyMap<number, number>
 }
 
 /** How many dates of one state are kept: enough for several people at different dates. */
@@ -29,13 +31,7 @@ const kept = new WeakMap<PlanState, Map<IsoDate, Figures>>()
 export function figuresOn(plan: PlanState, date: IsoDate): Figures {
   const dates = kept.get(plan) ?? new Map<IsoDate, Figures>()
   kept.set(plan, dates)
-  const found = dates.get(date) ?? {
-    overview: overviewOn(plan, date),
-    moneyByActivity: moneyByActivity(plan, date),
-    moneyByArea: moneyByArea(plan, date),
-    moneyByOwnArea: moneyByOwnArea(plan, date),
-    minutes: minutesByActivity(plan, date),
-  }
+  const found = dates.get(date) ?? makeFigures(plan, date)
   dates.delete(date)
   dates.set(date, found)
   for (const oldest of dates.keys()) {
@@ -43,6 +39,30 @@ export function figuresOn(plan: PlanState, date: IsoDate): Figures {
     dates.delete(oldest)
   }
   return found
+}
+
+function makeFigures(plan: PlanState, date: IsoDate): Figures {
+  const minutes = minutesByActivity(plan, date)
+  return {
+    overview: overviewOn(plan, date),
+    moneyByActivity: moneyByActivity(plan, date),
+    moneyByArea: moneyByArea(plan, date),
+    moneyByOwnArea: moneyByOwnArea(plan, date),
+    minutes,
+    minutesByArea: minutesByArea(plan, minutes),
+  }
+}
+
+function minutesByArea(
+  { areas, activities }: PlanState,
+  minutes: ReadonlyMap<number, number>,
+): Map<number, number> {
+  const parents = new Map(areas.map(({ id, parentId }) => [id, parentId]))
+  const sums = new Map<number, number>()
+  for (const { id, areaId } of activities)
+    for (const area of [areaId, parents.get(areaId) ?? null])
+      if (area !== null) sums.set(area, (sums.get(area) ?? 0) + (minutes.get(id) ?? 0))
+  return sums
 }
 
 function minutesByActivity(plan: PlanState, date: IsoDate): Map<number, number> {

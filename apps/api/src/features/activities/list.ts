@@ -9,7 +9,7 @@ import { SCHEDULE_VALUES, STATES, type IsoDate } from '@koreplan/domain'
 import { pageOf } from '../../plan-state/page.ts'
 import type { PlanState } from '../../plan-state/records.ts'
 import { compareNumbers } from '../../plan-state/tables.ts'
-import { areaByNumber } from '../areas/reads.ts'
+import { inArea } from '../areas/reads.ts'
 import { rowsOn } from './rows.ts'
 
 export type ListQuery = QueryOf<typeof listActivities>
@@ -44,8 +44,8 @@ function filterOf(plan: PlanState, query: ListQuery): Wanted {
   among(query.scheduleKind, (row) => row.scheduleKind)
   if (query.lead !== undefined) tests.push((row) => row.lead === query.lead)
   if (query.area !== undefined) {
-    const { number } = areaByNumber(plan, query.area)
-    tests.push(({ area }) => area.number === number || area.number.startsWith(`${number}.`))
+    const within = inArea(plan, query.area)
+    tests.push(({ area }) => within(area))
   }
   const words = folded(query.q ?? '')
     .split(/\s+/)

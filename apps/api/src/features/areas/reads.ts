@@ -27,7 +27,7 @@ export function areaFigures(plan: PlanState, area: AreaRecord, date: IsoDate): A
     timetableNote,
     ...progressOf(aggregate),
     ...moneyOfArea(plan, area, date),
-    minutesUsed: minutesOf(plan, area, figures.minutes),
+    minutesUsed: figures.minutesByArea.get(area.id) ?? 0,
   }
 }
 
@@ -35,17 +35,6 @@ export function areaFigures(plan: PlanState, area: AreaRecord, date: IsoDate): A
 function moneyOfArea(plan: PlanState, area: AreaRecord, date: IsoDate) {
   const figures = figuresOn(plan, date)
   return moneyOf(area.parentId === null ? figures.moneyByArea : figures.moneyByOwnArea, area.id)
-}
-
-function minutesOf(
-  plan: PlanState,
-  area: AreaRecord,
-  minutes: ReadonlyMap<number, number>,
-): number {
-  const family = new Set([area.id, ...subAreas(plan, area).map(({ id }) => id)])
-  let sum = 0
-  for (const { id, areaId } of plan.activities) if (family.has(areaId)) sum += minutes.get(id) ?? 0
-  return sum
 }
 
 /** Every area, sub-areas after their area. */
@@ -57,8 +46,7 @@ export function areasOn(plan: PlanState, asOf: IsoDate): ReplyOf<typeof listArea
 /** One area with its activities and its trend. Refuses a number that the plan has not. */
 export function areaOf(plan: PlanState, number: string, asOf: IsoDate): ReplyOf<typeof getArea> {
   const area = areaByNumber(plan, number)
-  const subs = subAreas(plan, area)
-  const numbers = new Set([area, ...subs].map((one) => one.number))
+  const within = inArea(plan, number)
   const parent = plan.areas.find(({ id }) => id === area.parentId)
   return {
     ...areaFigures(plan, area, asOf),
@@ -67,8 +55,8 @@ export function areaOf(plan: PlanState, number: string, asOf: IsoDate): ReplyOf<
     parent: parent ? { number: parent.number, title: parent.title } : null,
     description: area.description,
     source: area.source,
-    subAreas: subs.map((sub) => areaFigures(plan, sub, asOf)),
-    activities: rowsOn(plan, asOf).filter((row) => numbers.has(row.area.number)),
+    subAreas: subAreas(plan, area).map((sub) => areaFigures(plan, sub, asOf)),
+    activities: rowsOn(plan, asOf).filter((row) => within(row.area)),
     trend: trendOf(plan, area, asOf),
     participants: area.participants as Area['participants'],
   }
@@ -83,6 +71,12 @@ function trendOf(plan: PlanState, area: AreaRecord, asOf: IsoDate): Area['trend'
   }))
 }
 
-export function areaByNumber(plan: PlanState, number: string): AreaRecord {
+/** Whether something of an area is of the one with this number, sub-areas taken in. Refuses an unknown one. */
+export function inArea(plan: PlanState, wanted: string): (area: { number: string }) => boolean {
+  const { number } = areaByNumber(plan, wanted)
+  return (area) => area.number === number || area.number.startsWith(`${number}.`)
+}
+
+function areaByNumber(plan: PlanState, number: string): AreaRecord {
   return plan.areas.find((area) => area.number === number) ?? refuse('area_not_found', number)
 }

@@ -48,6 +48,20 @@ describe('the dashboard with the example follow-up', () => {
     }
   })
 
+  test('hours by area are those of its activities, its sub-areas’ among them', async () => {
+    const { areas } = await on('2008-11-01')
+    for (const { number, minutesUsed } of areas) {
+      const { items } = (await api.get(`/activities?area=${number}&asOf=2008-11-01`)).json<{
+        items: { minutesUsed: number }[]
+      }>()
+      expect([number, minutesUsed]).toEqual([
+        number,
+        items.reduce((sum, item) => sum + item.minutesUsed, 0),
+      ])
+    }
+    expect(areas[2]?.minutesUsed).toBe(39_630)
+  })
+
   test('what needs attention names the overspent commitment with its amount', async () => {
     const { attention } = await on('2008-11-01')
     const overspent = attention.filter(({ kind }) => kind === 'overspent')

@@ -3,6 +3,7 @@ import type { getPool, listCommitments, listEntries, listPools } from '@koreplan
 import {
   entriesOn,
   ledgerOf,
+  moneyByArea,
   openOre,
   overspentOre,
   poolOn,
@@ -10,11 +11,11 @@ import {
   type EntryKind,
   type IsoDate,
 } from '@koreplan/domain'
-import { figuresOn, moneyOf } from '../../plan-state/figures.ts'
+import { moneyOf } from '../../plan-state/figures.ts'
 import { pageOf } from '../../plan-state/page.ts'
 import type { EntryRecord, PlanState, PoolRecord } from '../../plan-state/records.ts'
 import { refuse, refuseField } from '../../problems/refusal.ts'
-import { areaByNumber, rootAreas } from '../areas/reads.ts'
+import { inArea, rootAreas } from '../areas/reads.ts'
 import { ledgerOn, naming } from './ledger.ts'
 
 type EntryQuery = QueryOf<typeof listEntries>
@@ -60,14 +61,14 @@ export function poolOf(plan: PlanState, slug: string, asOf: IsoDate): PoolReply 
 }
 
 function byArea(plan: PlanState, known: EntryRecord[], asOf: IsoDate): PoolReply['byArea'] {
-  const { moneyByArea } = figuresOn(plan, asOf)
+  const money = moneyByArea(plan, asOf)
   const roots = new Map(plan.areas.map(({ id, parentId }) => [id, parentId ?? id]))
   return rootAreas(plan).map(({ id, number, title, shortTitle }) => {
     const allocations = known.filter(
       ({ kind, areaId }) => kind === 'allocation' && roots.get(areaId ?? NaN) === id,
     )
     const allocatedOre = allocations.reduce((sum, { amountOre }) => sum + amountOre, 0)
-    return { number, title, shortTitle, allocatedOre, ...moneyOf(moneyByArea, id) }
+    return { number, title, shortTitle, allocatedOre, ...moneyOf(money, id) }
   })
 }
 
@@ -107,19 +108,15 @@ type Chosen = Pick<Entry, 'pool' | 'area' | 'activity' | 'date'>
 /** The lines that a query asks for. Refuses an area that the plan has not, and `to` before `from`. */
 function choice(plan: PlanState, query: EntryQuery): (line: Chosen) => boolean {
   const { pool, area, activity, from, to } = query
-  const number = area === undefined ? undefined : areaByNumber(plan, area).number
+  const within = area === undefined ? null : inArea(plan, area)
   if (pool !== undefined) poolBySlug(plan, pool)
   if (from !== undefined && to !== undefined && to < from) refuseField('to', 'date_order')
-  const inArea = (line: Chosen): boolean =>
-    number === undefined ||
-    line.area?.number === number ||
-    line.area?.number.startsWith(`${number}.`) === true
   return (line) =>
     (pool === undefined || line.pool === pool) &&
     (activity === undefined || line.activity?.number === activity) &&
     (from === undefined || line.date >= from) &&
     (to === undefined || line.date <= to) &&
-    inArea(line)
+    (within === null || (line.area !== null && within(line.area)))
 }
 
 /** A page of the ledger, of one kind where asked. */
