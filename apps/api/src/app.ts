@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import compress from '@fastify/compress'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Database } from '@koreplan/db'
+import { actorsIn } from './access/actors.ts'
+import { guard } from './access/guard.ts'
 import type { Clock } from './context.ts'
 import type { Environment } from './env.ts'
 import { activityRoutes } from './features/activities/routes.ts'
@@ -11,6 +13,7 @@ import { healthRoutes } from './features/health/routes.ts'
 import { peopleRoutes } from './features/people/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
 import { poolRoutes } from './features/pools/routes.ts'
+import { reportRoutes } from './features/reports/routes.ts'
 import { planStore } from './plan-state/store.ts'
 import { errors } from './plugins/errors.ts'
 import { limits } from './plugins/limits.ts'
@@ -35,7 +38,7 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
     trustProxy: env.TRUST_PROXY,
     routerOptions: { caseSensitive: true, ignoreTrailingSlash: true },
   })
-  const context = { db, clock, env, store: planStore(db) }
+  const context = { db, clock, env, store: planStore(db), actors: actorsIn(db, clock) }
 
   validation(app)
   errors(app)
@@ -44,6 +47,7 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
   await app.register(compress, { encodings: ['gzip'], threshold: 2048 })
   await metrics(app)
   await openApi(app)
+  guard(app, context)
 
   healthRoutes(app, context)
   planRoutes(app, context)
@@ -51,6 +55,7 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
   areaRoutes(app, context)
   activityRoutes(app, context)
   poolRoutes(app, context)
+  reportRoutes(app, context)
   peopleRoutes(app, context)
   await web(app, context, WEB)
   return app

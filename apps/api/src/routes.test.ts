@@ -1,4 +1,5 @@
 import * as contract from '@koreplan/contract'
+import { PERMISSIONS, ROLES } from '@koreplan/domain'
 import { expect, test } from 'vitest'
 import { PLAN, testApp } from './test-app.ts'
 
@@ -15,27 +16,28 @@ interface OpenApi {
 
 /** Every route that the application serves, and who may call it. A new one is written down here. */
 const SERVED = [
-  'GET /api/v1/partners anyone',
-  'GET /api/v1/plans anyone',
-  'GET /api/v1/plans/:plan anyone',
-  'GET /api/v1/plans/:plan/activities anyone',
-  'GET /api/v1/plans/:plan/activities.csv anyone',
-  'GET /api/v1/plans/:plan/activities/:number anyone',
-  'GET /api/v1/plans/:plan/activities/:number/indicators anyone',
-  'GET /api/v1/plans/:plan/activities/:number/measurements anyone',
-  'GET /api/v1/plans/:plan/activities/:number/milestones anyone',
-  'GET /api/v1/plans/:plan/activities/:number/updates anyone',
-  'GET /api/v1/plans/:plan/areas anyone',
-  'GET /api/v1/plans/:plan/areas/:number anyone',
-  'GET /api/v1/plans/:plan/commitments anyone',
-  'GET /api/v1/plans/:plan/committee anyone',
-  'GET /api/v1/plans/:plan/dashboard anyone',
-  'GET /api/v1/plans/:plan/entries anyone',
-  'GET /api/v1/plans/:plan/expenses anyone',
-  'GET /api/v1/plans/:plan/pools anyone',
-  'GET /api/v1/plans/:plan/pools/:pool anyone',
-  'GET /api/v1/plans/:plan/series anyone',
-  'GET /api/v1/units anyone',
+  'GET /api/v1/partners plan.read',
+  'GET /api/v1/plans signed_in',
+  'GET /api/v1/plans/:plan plan.read',
+  'GET /api/v1/plans/:plan/activities plan.read',
+  'GET /api/v1/plans/:plan/activities.csv plan.read',
+  'GET /api/v1/plans/:plan/activities/:number plan.read',
+  'GET /api/v1/plans/:plan/activities/:number/indicators plan.read',
+  'GET /api/v1/plans/:plan/activities/:number/measurements plan.read',
+  'GET /api/v1/plans/:plan/activities/:number/milestones plan.read',
+  'GET /api/v1/plans/:plan/activities/:number/updates plan.read',
+  'GET /api/v1/plans/:plan/areas plan.read',
+  'GET /api/v1/plans/:plan/areas/:number plan.read',
+  'GET /api/v1/plans/:plan/commitments plan.read',
+  'GET /api/v1/plans/:plan/committee plan.read',
+  'GET /api/v1/plans/:plan/dashboard plan.read',
+  'GET /api/v1/plans/:plan/entries plan.read',
+  'GET /api/v1/plans/:plan/expenses plan.read',
+  'GET /api/v1/plans/:plan/pools plan.read',
+  'GET /api/v1/plans/:plan/pools/:pool plan.read',
+  'GET /api/v1/plans/:plan/series plan.read',
+  'GET /api/v1/units plan.read',
+  'POST /api/v1/plans/:plan/activities/:number/updates activity.report',
 ]
 
 test('the contract’s routes are these, each with who may call it', () => {
@@ -47,22 +49,63 @@ test('the contract’s routes are these, each with who may call it', () => {
 test('every route of the contract is served, and described with a summary', async () => {
   const { openapi, paths } = (await api.app.inject('/api/openapi.json')).json<OpenApi>()
   expect(openapi).toBe('3.1.0')
-  for (const { url, schema } of routes)
-    expect(paths[url.replaceAll(/:(\w+)/g, '{$1}')]?.['get']?.summary).toBe(schema.summary)
-  expect(Object.keys(paths)).toHaveLength(routes.length)
+  for (const { method, url, schema } of routes)
+    expect(paths[url.replaceAll(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()]?.summary).toBe(
+      schema.summary,
+    )
+  const described = Object.values(paths).flatMap((path) => Object.keys(path))
+  expect(described).toHaveLength(routes.length)
   expect(paths['/api/v1/plans']?.['get']).toMatchObject({
     responses: { default: { content: { 'application/problem+json': {} } } },
   })
 })
 
-test('nothing else of the application can be written to', async () => {
-  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const)
-    for (const { url } of routes)
-      expect((await api.app.inject({ method, url })).statusCode).toBe(404)
+/** What a route answers to whom its access does not let in. */
+const REFUSALS: string[] = [
+  contract.problemType('not_signed_in'),
+  contract.problemType('not_allowed'),
+]
+
+/** An address of a route that leads somewhere. */
+const addressOf = (url: string): string =>
+  url
+    .replace(':plan', 'erhvervspolitik-2007-2009')
+    .replace('areas/:number', 'areas/4')
+    .replace(':number', '7.1')
+    .replace(':pool', 'erhvervspulje')
+    .replaceAll(/:\w+/g, '1')
+
+for (const role of [null, ...ROLES])
+  test(`every route lets ${role ?? 'nobody signed in'} do what the table says, and nothing else`, async () => {
+    const { headers } =
+      role === null
+        ? api.nobody
+        : await api.as(role, role === 'unit_contact' ? 'Miljø og Teknik' : undefined)
+    for (const { method, url, access } of routes) {
+      const reply = await api.app.inject({ method, url: addressOf(url), headers })
+      const { type = '' } = reply.body.startsWith('{') ? reply.json<{ type?: string }>() : {}
+      const isLetIn =
+        access === 'anyone' ||
+        (role !== null &&
+          (access === 'signed_in' || (PERMISSIONS[access] as readonly string[]).includes(role)))
+      const wasLetIn = !REFUSALS.includes(type)
+      expect([method, url, role, wasLetIn]).toEqual([method, url, role, isLetIn])
+    }
+  })
+
+test('who has no role in a plan is not told that there is one', async () => {
+  const { headers } = await api.as('member')
+  await api.db.pool.query(
+    `INSERT INTO plan SELECT (jsonb_populate_record(p, '{"id": 900, "slug": "en-anden"}')).* FROM plan p`,
+  )
+  const reply = await api.app.inject({ url: '/api/v1/plans/en-anden/dashboard', headers })
+  expect(reply.json<{ type: string }>().type).toBe('urn:koreplan:problem:plan_not_found')
 })
 
 test('every reading of a plan repeats its date and revision, and answers 304 to who has it', async () => {
-  for (const { url } of routes.filter((route) => route.url.includes(':plan/'))) {
+  for (const { url } of routes.filter(
+    ({ method, url }) => method === 'GET' && url.includes(':plan/'),
+  )) {
     if (/csv|committee/.test(url)) continue
     const path = url
       .replace('/api/v1/plans/:plan', '')
@@ -80,10 +123,10 @@ test('every reading of a plan repeats its date and revision, and answers 304 to 
 
 test('lists about no single plan repeat the date and answer 304 too', async () => {
   for (const url of ['/api/v1/plans', '/api/v1/units', '/api/v1/partners']) {
-    const first = await api.app.inject(`${url}?asOf=2008-06-30`)
+    const first = await api.get(`${url}?asOf=2008-06-30`)
     expect(first.json<object>()).toMatchObject({ asOf: '2008-06-30' })
     const headers = { 'if-none-match': String(first.headers.etag) }
-    const again = await api.app.inject({ url: `${url}?asOf=2008-06-30`, headers })
+    const again = await api.get(`${url}?asOf=2008-06-30`, headers)
     expect([url, again.statusCode]).toEqual([url, 304])
   }
 })

@@ -4,5 +4,5 @@ import type { Clock } from './context.ts'
 export function clockIn(timeZone: string): Clock {
   // Swedish dates are written YYYY-MM-DD.
   const format = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })
-  return { today: () => format.format(new Date()) }
+  return { today: () => format.format(new Date()), now: () => new Date() }
 }

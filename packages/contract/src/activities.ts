@@ -23,10 +23,12 @@ import {
   percent,
   planParams,
   Source,
+  version,
 } from './shapes.ts'
 
 export const ActivityRow = z
   .object({
+    version,
     number: z.string(),
     title: z.string(),
     area: z.object({ number: z.string(), shortTitle: z.string() }),
@@ -69,6 +71,7 @@ export type StatusUpdate = z.output<typeof StatusUpdate>
 
 export const Milestone = z.object({
   id: z.int(),
+  version,
   title: z.string(),
   dueDate: isoDate.nullable(),
   completedOn: isoDate.nullable().describe('Null when not completed by asOf'),
@@ -86,6 +89,7 @@ export const IndicatorYear = z.object({
 
 export const Indicator = z.object({
   id: z.int(),
+  version,
   title: z.string(),
   unit: z.string(),
   kind: z.enum(INDICATOR_KINDS),
@@ -188,12 +192,12 @@ export const activityQuery = asOfQuery.extend({
   sort: sort.optional(),
 })
 
-const activityParams = planParams.extend({ number: z.string().describe('4.2, 3.1.2') })
+export const activityParams = planParams.extend({ number: z.string().describe('4.2, 3.1.2') })
 
 export const listActivities = route({
   method: 'GET',
   url: '/api/v1/plans/:plan/activities',
-  access: 'anyone',
+  access: 'plan.read',
   schema: {
     tags: ['activities'],
     summary: 'Activities, filtered and sorted',
@@ -226,7 +230,7 @@ export type CsvColumn = (typeof CSV_COLUMNS)[number]
 export const exportActivities = route({
   method: 'GET',
   url: '/api/v1/plans/:plan/activities.csv',
-  access: 'anyone',
+  access: 'plan.read',
   schema: {
     tags: ['activities'],
     summary: 'The same list as CSV for a spreadsheet, in the language asked for',
@@ -248,7 +252,7 @@ export const exportActivities = route({
 export const getActivity = route({
   method: 'GET',
   url: '/api/v1/plans/:plan/activities/:number',
-  access: 'anyone',
+  access: 'plan.read',
   schema: {
     tags: ['activities'],
     summary: 'Everything about one activity',
@@ -262,7 +266,7 @@ const below = <T extends z.ZodType>(what: string, summary: string, item: T) =>
   route({
     method: 'GET',
     url: `/api/v1/plans/:plan/activities/:number/${what}`,
-    access: 'anyone',
+    access: 'plan.read',
     schema: {
       tags: ['activities'],
       summary,

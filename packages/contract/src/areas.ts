@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { ActivityRow, Participants } from './activities.ts'
 import { DashboardArea } from './dashboard.ts'
 import { route } from './route.ts'
-import { asOfQuery, isoDate, page, percent, planParams, Source } from './shapes.ts'
+import { asOfQuery, isoDate, page, percent, planParams, Source, version } from './shapes.ts'
 
 export const Area = DashboardArea.extend({
+  version,
   asOf: isoDate,
   revision: z.int(),
   parent: z.object({ number: z.string(), title: z.string() }).nullable(),
@@ -22,7 +23,7 @@ export type Area = z.output<typeof Area>
 export const listAreas = route({
   method: 'GET',
   url: '/api/v1/plans/:plan/areas',
-  access: 'anyone',
+  access: 'plan.read',
   schema: {
     tags: ['areas'],
     summary: 'The plan’s focus areas in its order, sub-areas after their area',
@@ -35,7 +36,7 @@ export const listAreas = route({
 export const getArea = route({
   method: 'GET',
   url: '/api/v1/plans/:plan/areas/:number',
-  access: 'anyone',
+  access: 'plan.read',
   schema: {
     tags: ['areas'],
     summary: 'One focus area or sub-area',

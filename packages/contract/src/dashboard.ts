@@ -118,7 +118,7 @@ export type Dashboard = z.output<typeof Dashboard>
 export const getDashboard = route({
   method: 'GET',
   url: '/api/v1/plans/:plan/dashboard',
-  access: 'anyone',
+  access: 'plan.read',
   schema: {
     tags: ['figures'],
     summary: 'Everything on the overview but the series, as of one date',
@@ -156,7 +156,7 @@ export type Series = z.output<typeof Series>
 export const getSeries = route({
   method: 'GET',
   url: '/api/v1/plans/:plan/series',
-  access: 'anyone',
+  access: 'plan.read',
   schema: {
     tags: ['figures'],
     summary: 'Progress and pool month by month',

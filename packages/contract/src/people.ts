@@ -7,7 +7,7 @@ const named = { id: z.int(), name: z.string(), aliases: z.array(z.string()) }
 export const listUnits = route({
   method: 'GET',
   url: '/api/v1/units',
-  access: 'anyone',
+  access: 'plan.read',
   schema: {
     tags: ['people'],
     summary: 'Internal departments and the spellings under which documents name them',
@@ -19,7 +19,7 @@ export const listUnits = route({
 export const listPartners = route({
   method: 'GET',
   url: '/api/v1/partners',
-  access: 'anyone',
+  access: 'plan.read',
   schema: {
     tags: ['people'],
     summary: 'Partners outside the municipality and their other spellings',

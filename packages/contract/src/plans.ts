@@ -51,10 +51,10 @@ export type Plan = z.output<typeof Plan>
 export const listPlans = route({
   method: 'GET',
   url: '/api/v1/plans',
-  access: 'anyone',
+  access: 'signed_in',
   schema: {
     tags: ['plans'],
-    summary: 'All plans',
+    summary: 'The plans that the caller may read',
     querystring: asOfQuery,
     response: { 200: listOf(PlanLine) },
   },
@@ -63,7 +63,7 @@ export const listPlans = route({
 export const getPlan = route({
   method: 'GET',
   url: '/api/v1/plans/:plan',
-  access: 'anyone',
+  access: 'plan.read',
   schema: {
     tags: ['plans'],
     summary: 'One plan with its period, evaluation window and areas',
@@ -76,7 +76,7 @@ export const getPlan = route({
 export const getCommittee = route({
   method: 'GET',
   url: '/api/v1/plans/:plan/committee',
-  access: 'anyone',
+  access: 'plan.read',
   schema: {
     tags: ['people'],
     summary: 'The committee that follows up the plan, its members in their public office',

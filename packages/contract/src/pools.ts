@@ -82,7 +82,7 @@ export const Commitment = z
 export const listPools = route({
   method: 'GET',
   url: '/api/v1/plans/:plan/pools',
-  access: 'anyone',
+  access: 'plan.read',
   schema: {
     tags: ['money'],
     summary: 'The plan’s pools, each with its account as of the date',
@@ -95,7 +95,7 @@ export const listPools = route({
 export const getPool = route({
   method: 'GET',
   url: '/api/v1/plans/:plan/pools/:pool',
-  access: 'anyone',
+  access: 'plan.read',
   schema: {
     tags: ['money'],
     summary: 'One pool: account, by area, by month, commitments',
@@ -139,7 +139,7 @@ const entryQuery = {
 export const listEntries = route({
   method: 'GET',
   url: '/api/v1/plans/:plan/entries',
-  access: 'anyone',
+  access: 'plan.read',
   schema: {
     tags: ['money'],
     summary: 'The ledger, oldest first, with running balance',
@@ -152,7 +152,7 @@ export const listEntries = route({
 export const listExpenses = route({
   method: 'GET',
   url: '/api/v1/plans/:plan/expenses',
-  access: 'anyone',
+  access: 'plan.read',
   schema: {
     tags: ['money'],
     summary: 'The ledger’s expenses',
@@ -165,7 +165,7 @@ export const listExpenses = route({
 export const listCommitments = route({
   method: 'GET',
   url: '/api/v1/plans/:plan/commitments',
-  access: 'anyone',
+  access: 'plan.read',
   schema: {
     tags: ['money'],
     summary: 'Commitments with what is drawn, released and still open',

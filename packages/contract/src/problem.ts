@@ -3,12 +3,37 @@ import { z } from 'zod'
 /** The closed set of reasons for which a request is refused. Each has a stable URN. */
 export const PROBLEM_CODES = [
   'invalid_request',
+  'not_signed_in',
+  'sign_in_refused',
+  'code_refused',
+  'link_not_valid',
+  'not_allowed',
+  'not_own_unit',
+  'cross_site',
   'plan_not_found',
   'area_not_found',
   'activity_not_found',
   'pool_not_found',
+  'update_not_found',
+  'milestone_not_found',
+  'indicator_not_found',
+  'measurement_not_found',
+  'comment_not_found',
+  'file_not_found',
+  'view_not_found',
+  'event_not_found',
+  'account_not_found',
+  'unit_not_found',
+  'partner_not_found',
   'route_not_found',
+  'not_possible',
+  'changed_meanwhile',
+  'if_match_required',
+  'key_used_otherwise',
+  'too_large',
+  'media_type_refused',
   'too_many_requests',
+  'too_many_attempts',
   'unavailable',
   'internal',
 ] as const
@@ -21,7 +46,14 @@ export const FIELD_CODES = [
   'invalid_date',
   'invalid_value',
   'invalid_number',
+  'too_small',
+  'too_big',
+  'too_long',
+  'blank',
+  'taken',
+  'unknown_name',
   'unknown_parameter',
+  'unknown_field',
   'required',
   'date_order',
   'invalid_cursor',
@@ -35,6 +67,18 @@ export const FieldError = z.object({
 })
 export type FieldError = z.output<typeof FieldError>
 
+/** A field that somebody else changed since it was read: both versions, for a person to choose from. */
+export const FieldConflict = z.object({
+  field: z.string(),
+  /** As it was asked for. */
+  yours: z.unknown(),
+  /** As it stands now. */
+  theirs: z.unknown(),
+  changedBy: z.string().nullable(),
+  changedAt: z.iso.datetime().nullable(),
+})
+export type FieldConflict = z.output<typeof FieldConflict>
+
 /** RFC 9457, sent as application/problem+json. */
 export const Problem = z
   .object({
@@ -44,6 +88,11 @@ export const Problem = z
     detail: z.string(),
     instance: z.string().describe('The address that was asked for'),
     errors: z.array(FieldError).optional(),
+    current: z
+      .unknown()
+      .optional()
+      .describe('Of 412: the thing as it is now, with the `version` to send as If-Match'),
+    conflicts: z.array(FieldConflict).optional().describe('Of 412'),
   })
   .meta({ id: 'Problem' })
 export type Problem = z.output<typeof Problem>

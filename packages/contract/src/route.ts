@@ -1,22 +1,30 @@
+import type { Permission } from '@koreplan/domain'
 import type { z } from 'zod'
 
-/** Who may call a route. Until there are accounts, reading is open to anyone who reaches the server. */
-export const ACCESS = ['anyone'] as const
-export type Access = (typeof ACCESS)[number]
+/**
+ * Who may call a route: who has the permission (in the plan of the address, or in any plan where the address
+ * has none), whoever is signed in, or anyone.
+ */
+export type Access = Permission | 'signed_in' | 'anyone'
 
-type Shape = Readonly<Record<string, z.core.$ZodType>>
+export const METHODS = ['GET', 'POST', 'PATCH', 'DELETE'] as const
+export type Method = (typeof METHODS)[number]
 
 /** A route as a value: Fastify's own route shape less the handler. One entry serves API, web and OpenAPI. */
 export interface Route {
-  readonly method: 'GET'
+  readonly method: Method
   readonly url: string
   readonly access: Access
+  /** A change of something that others may have changed meanwhile: it needs If-Match. */
+  readonly ifMatch?: true
   readonly schema: {
     readonly tags: readonly string[]
     readonly summary: string
     readonly params?: z.core.$ZodType<Record<string, unknown>>
     readonly querystring?: z.core.$ZodType
-    readonly response: { readonly 200: z.core.$ZodType } & Shape
+    readonly body?: z.core.$ZodType
+    /** The one success, by its status: 200, 201, 202 or 204. */
+    readonly response: Readonly<Record<number, z.core.$ZodType>>
   }
 }
 
@@ -26,4 +34,13 @@ export const route = <const R extends Route>(value: R): R => value
 type Of<S> = S extends z.core.$ZodType ? S : never
 export type ParamsOf<R extends Route> = z.output<Of<R['schema']['params']>>
 export type QueryOf<R extends Route> = z.input<Of<R['schema']['querystring']>>
-export type ReplyOf<R extends Route> = z.output<R['schema']['response'][200]>
+/** A body as the caller writes it. */
+export type BodyOf<R extends Route> = z.input<Of<R['schema']['body']>>
+/** A body as it is read: checked, with what was left out filled in. */
+export type ReadBodyOf<R extends Route> = z.output<Of<R['schema']['body']>>
+export type ReplyOf<R extends Route> = z.output<
+  Of<R['schema']['response'][keyof R['schema']['response']]>
+>
+
+/** The status with which a route answers when it did what was asked. */
+export const statusOf = ({ schema }: Route): number => Number(Object.keys(schema.response)[0])

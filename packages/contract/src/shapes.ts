@@ -14,6 +14,13 @@ export const minutes = z.int().meta({ description: 'Whole minutes' })
 /** 0-100 with at most two decimals; null where nothing can be measured. */
 export const percent = z.number().min(0).max(100)
 export const instant = z.iso.datetime().describe('An instant, RFC 3339 in UTC')
+/** Text of several lines, Markdown where it is shown as such. */
+export const prose = z.string().max(20_000)
+/** Text of one line that has to be there. */
+export const line = z.string().trim().min(1).max(300)
+export const version = z
+  .int()
+  .describe('Changes with each change of it; to be sent as If-Match, `"v<version>"`, with a change')
 export const precision = z.enum(PRECISIONS)
 
 export const Source = z

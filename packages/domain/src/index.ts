@@ -1,4 +1,5 @@
 /** What the rest of the house may use of the domain. See docs/domain.md for the rules. */
+export * from './access.ts'
 export * from './activity.ts'
 export * from './area.ts'
 export * from './attention-kinds.ts'
@@ -7,6 +8,7 @@ export * from './calendar.ts'
 export * from './evaluation.ts'
 export * from './facts.ts'
 export * from './forecast.ts'
+export * from './history.ts'
 export * from './indicator.ts'
 export * from './ledger.ts'
 export * from './money.ts'

@@ -71,3 +71,14 @@ export const PARTNER_KINDS = [
   'group',
 ] as const
 export type PartnerKind = (typeof PARTNER_KINDS)[number]
+
+/** What somebody is in a plan. An administrator is one for the whole installation. */
+export const ROLES = [
+  'chair',
+  'member',
+  'secretariat',
+  'unit_contact',
+  'director',
+  'administrator',
+] as const
+export type Role = (typeof ROLES)[number]

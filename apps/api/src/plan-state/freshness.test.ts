@@ -2,9 +2,11 @@ import type { Activity, Dashboard } from '@koreplan/contract'
 import { expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
 import { readEnvironment } from '../env.ts'
-import { PLAN, testApp } from '../test-app.ts'
+import { clockOf, PLAN, testApp } from '../test-app.ts'
 
 const api = await testApp('example')
+
+const reader = await api.as('chair')
 
 const dashboard = async () => (await api.get('/dashboard?asOf=2008-11-01')).json<Dashboard>()
 const insertUpdate = (number: string, state: string, percent: number | null) =>
@@ -52,10 +54,12 @@ test('what was read in parts is what is read whole', async () => {
   const inParts = await Promise.all(paths.map((path) => api.get(path)))
   const other = await buildApp({
     db: api.db,
-    clock: { today: () => '2026-11-24' },
+    clock: clockOf('2026-11-24'),
     env: readEnvironment({ LOG_LEVEL: 'silent' }),
   })
-  const whole = await Promise.all(paths.map((path) => other.inject(PLAN + path)))
+  const whole = await Promise.all(
+    paths.map((path) => other.inject({ url: PLAN + path, headers: reader.headers })),
+  )
   await other.close()
   expect(inParts.map((reply) => reply.json<unknown>())).toEqual(
     whole.map((reply) => reply.json<unknown>()),

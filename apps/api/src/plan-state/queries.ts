@@ -26,7 +26,7 @@ export const PLAN = `
   FROM plan p WHERE p.slug = $1`
 
 export const AREAS = `
-  SELECT id, number, position, parent_id AS "parentId", title, short_title AS "shortTitle",
+  SELECT id, revision AS version, number, position, parent_id AS "parentId", title, short_title AS "shortTitle",
     description, timetable_note AS "timetableNote",
     json_build_object('heading', source_heading, 'place', source_place) AS source,
     json_build_object(
@@ -38,10 +38,11 @@ export const AREAS = `
   FROM focus_area a WHERE plan_id = $1 AND revision > $2 AND archived_on IS NULL`
 
 export const ACTIVITIES = `
-  SELECT a.id, a.number, a.position, a.area_id AS "areaId", a.title, a.description,
+  SELECT a.id, a.revision AS version, a.number, a.position, a.area_id AS "areaId", a.title, a.description,
     a.expected_results AS "expectedResults", a.schedule_kind AS "scheduleKind",
     a.start_date AS "startDate", a.end_date AS "endDate", a.ongoing_reason AS "ongoingReason",
     a.weight, a.archived_on AS "archivedOn", a.lead_unit_id AS "leadUnitId", l.name AS lead,
+    coalesce((SELECT json_agg(unit_id) FROM activity_unit WHERE activity_id = a.id), '[]') AS "unitIds",
     CASE WHEN a.source_heading IS NOT NULL THEN
       json_build_object('heading', a.source_heading, 'place', a.source_place) END AS source,
     json_build_object(
@@ -55,16 +56,16 @@ export const ACTIVITIES = `
 
 export const UPDATES = `
   SELECT id, id AS sequence, activity_id AS "activityId", date, state, percent, words, author,
-    approval, returned_reason AS "returnedReason", ${voidable}
+    author_id AS "authorId", approval, returned_reason AS "returnedReason", ${voidable}
   FROM status_update WHERE plan_id = $1 AND revision > $2`
 
 export const MILESTONES = `
-  SELECT id, activity_id AS "activityId", position, title, due_date AS "dueDate",
+  SELECT id, revision AS version, activity_id AS "activityId", position, title, due_date AS "dueDate",
     completed_on AS "completedOn", weight, voided_at IS NOT NULL AS voided
   FROM milestone WHERE plan_id = $1 AND revision > $2`
 
 export const INDICATORS = `
-  SELECT id, activity_id AS "activityId", position, title, unit, kind,
+  SELECT id, revision AS version, activity_id AS "activityId", position, title, unit, kind,
     target_period AS "targetPeriod", target, approximate
   FROM indicator WHERE plan_id = $1 AND revision > $2`
 
@@ -94,5 +95,7 @@ export const FORMER_NUMBERS = `
   SELECT f.number AS former, a.number FROM former_number f JOIN activity a ON a.id = f.activity_id
   WHERE f.plan_id = $1`
 
-/** Every plan's revision: what tells whether a state is still the newest. */
-export const REVISIONS = 'SELECT slug, revision FROM plan ORDER BY id'
+/** Every plan's revision, and the accounts': what tells whether a state is still the newest. */
+export const REVISIONS = `
+  (SELECT slug, revision FROM plan ORDER BY id)
+  UNION ALL SELECT NULL, accounts_revision FROM installation`

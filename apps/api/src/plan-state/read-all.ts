@@ -1,8 +1,9 @@
 import type { QueryOf, ReplyOf, Route } from '@koreplan/contract'
-import type { IsoDate } from '@koreplan/domain'
+import type { Actor, IsoDate } from '@koreplan/domain'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { AppContext } from '../context.ts'
+import { shapeOf } from './shape-of.ts'
 import { replyOf, send } from './send.ts'
 
 interface AllRoute extends Route {
@@ -11,20 +12,27 @@ interface AllRoute extends Route {
   }
 }
 
+interface AskedOfAll<R extends Route> {
+  readonly actor: Actor | null
+  readonly asOf: IsoDate
+  readonly query: QueryOf<R>
+}
+
 /** Serves a route of the contract that is about no single plan, from the database. */
 export function readAll<R extends AllRoute>(
   app: FastifyInstance,
   context: AppContext,
   route: R,
-  answer: (context: AppContext, asOf: IsoDate, query: QueryOf<R>) => Promise<ReplyOf<R>>,
+  answer: (context: AppContext, asked: AskedOfAll<R>) => Promise<ReplyOf<R>>,
 ): void {
-  const shape: z.core.$ZodType = route.schema.response[200]
+  const shape = shapeOf(route)
   app.route<{ Querystring: QueryOf<R> }>({
     ...route,
+    config: { access: route.access },
     handler: async (request, reply) => {
       const query = request.query as QueryOf<R> & { asOf?: IsoDate }
-      const asOf = query.asOf ?? context.clock.today()
-      return send(request, reply, replyOf(z.encode(shape, await answer(context, asOf, query))))
+      const asked = { actor: request.actor, asOf: query.asOf ?? context.clock.today(), query }
+      return send(request, reply, replyOf(z.encode(shape, await answer(context, asked))))
     },
   })
 }

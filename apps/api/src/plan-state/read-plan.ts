@@ -7,6 +7,7 @@ import { refuse } from '../problems/refusal.ts'
 import type { PlanState } from './records.ts'
 import { repliesOf } from './replies.ts'
 import { replyOf, send } from './send.ts'
+import { shapeOf } from './shape-of.ts'
 
 /** What a read is made from: the plan at one revision, a date, and what was asked. */
 export interface Asked<R extends Route> {
@@ -35,13 +36,16 @@ export function readPlan<R extends PlanRoute>(
   answer: (asked: Asked<R>) => ReplyOf<R>,
   contentType?: string,
 ): void {
-  const shape: z.core.$ZodType = route.schema.response[200]
+  const shape = shapeOf(route)
   app.route<{ Params: ParamsOf<R>; Querystring: QueryOf<R> }>({
     ...route,
+    config: { access: route.access },
     handler: async (request, reply) => {
       const params = request.params as ParamsOf<R> & { plan: string }
       const query = request.query as QueryOf<R> & { asOf?: IsoDate }
-      const plan = (await store.current(params.plan)) ?? refuse('plan_not_found', params.plan)
+      const plan =
+        (await store.current(params.plan, request.revisions)) ??
+        refuse('plan_not_found', params.plan)
       const asOf = query.asOf ?? defaultAsOf(plan, clock.today(), plan.exampleClock)
       const replies = repliesOf(plan)
       const key = `${asOf} ${request.url}`

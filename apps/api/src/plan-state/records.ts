@@ -31,10 +31,13 @@ export interface UpdateRecord extends UpdateFact, Voidable {
   readonly activityId: number
   readonly words: string
   readonly author: string
+  /** The account that made it; null for what was loaded. */
+  readonly authorId: string | null
   readonly returnedReason: string | null
 }
 
 export interface MilestoneRecord extends MilestoneFact {
+  readonly version: number
   readonly activityId: number
   readonly position: number
 }
@@ -45,6 +48,7 @@ export interface MeasurementRecord extends MeasurementFact, Voidable {
 }
 
 export interface IndicatorRecord extends IndicatorFact {
+  readonly version: number
   readonly activityId: number
   readonly position: number
   readonly measurements: readonly MeasurementRecord[]
@@ -61,7 +65,11 @@ export interface Participants {
 }
 
 export interface ActivityRecord extends ActivityFact {
+  /** The plan's revision at which the activity itself last changed; what is reported on it is apart. */
+  readonly version: number
   readonly position: number
+  /** The units that take part. */
+  readonly unitIds: readonly number[]
   readonly description: string | null
   readonly expectedResults: string | null
   readonly lead: string | null
@@ -73,6 +81,7 @@ export interface ActivityRecord extends ActivityFact {
 }
 
 export interface AreaRecord extends AreaFact {
+  readonly version: number
   readonly position: number
   readonly description: string | null
   readonly source: SourceRef

@@ -9,7 +9,14 @@ export function replyOf(value: unknown, contentType = JSON_TYPE): Reply {
   const body = Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   // Weak: compressed or not, it is the same reply.
-  return { body, contentType, etag: `W/"${digest}"` }
+  return { body, contentType, etag: `W/"${versionOf(value)}${digest}"` }
+}
+
+/** What can be changed has its version in the tag, so that the tag as it was got serves as If-Match. */
+function versionOf(value: unknown): string {
+  const version =
+    typeof value === 'object' && value !== null && 'version' in value ? value.version : null
+  return typeof version === 'number' ? `v${version}.` : ''
 }
 
 /** Sends a reply, or 304 to who has it already. */

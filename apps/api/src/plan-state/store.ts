@@ -5,8 +5,11 @@ import { revisionGate, type Revisions } from './revisions.ts'
 
 /** Where reads get a plan from: in memory, and never older than the request that asks. */
 export interface PlanStore {
-  /** The plan at its newest revision; null when there is none of that name. */
-  current(slug: string): Promise<PlanState | null>
+  /**
+   * The plan at its newest revision; null when there is none of that name. Who has asked for the revisions
+   * within the same request gives them along.
+   */
+  current(slug: string, known?: Revisions | null): Promise<PlanState | null>
   revisions(): Promise<Revisions>
 }
 
@@ -35,8 +38,8 @@ export function planStore(db: Database): PlanStore {
 
   return {
     revisions,
-    async current(slug) {
-      const revision = (await revisions()).get(slug)
+    async current(slug, known) {
+      const revision = (known ?? (await revisions())).plans.get(slug)
       if (revision === undefined) {
         states.delete(slug)
         return null

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isIsoDate } from '@koreplan/domain'
+import { isIsoDate, type Actor } from '@koreplan/domain'
 import type { AppContext } from '../context.ts'
 import { plansOf } from '../features/plans/reads.ts'
 
@@ -17,14 +17,14 @@ const OVERVIEW = 'src/features/overview/overview-page.tsx'
  * Link headers with which a browser fetches the overview's scripts and figures at once, in place of one
  * after the other as each learns of the next.
  */
-export type PageHints = (address: string) => Promise<string[]>
+export type PageHints = (address: string, actor: Actor | null) => Promise<string[]>
 
 export function pageHints(folder: string, context: AppContext): PageHints {
   const scripts = scriptLinks(join(folder, '.vite', 'manifest.json'))
-  return async (address) => {
+  return async (address, actor) => {
     const url = new URL(address, 'http://localhost')
     if (url.pathname !== '/') return []
-    return [...scripts, ...(await figureLinks(url.searchParams, context))]
+    return [...scripts, ...(await figureLinks(url.searchParams, actor, context))]
   }
 }
 
@@ -46,8 +46,12 @@ function scriptLinks(file: string): string[] {
 }
 
 /** The page's own requests, as it will make them: apps/web/src/routes/routes.ts. */
-async function figureLinks(search: URLSearchParams, { db, clock }: AppContext): Promise<string[]> {
-  const { items } = await plansOf(db, clock.today(), clock.today())
+async function figureLinks(
+  search: URLSearchParams,
+  actor: Actor | null,
+  { db, clock }: AppContext,
+): Promise<string[]> {
+  const { items } = await plansOf(db, actor, clock.today(), clock.today())
   const wanted = search.get('plan')
   const plan = wanted === null ? items[0] : items.find(({ slug }) => slug === wanted)
   if (plan === undefined) return []

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import staticFiles from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { AppContext } from '../context.ts'
 import { Refusal } from '../problems/refusal.ts'
 import { pageHints } from './page-hints.ts'
@@ -28,12 +28,16 @@ export async function web(
   })
   // Every address of the page is the page; what looks like an API or a file is not.
   const hintsFor = pageHints(folder, context)
+  const signedInHints = async (request: FastifyRequest): Promise<string[]> => {
+    const actor = await context.actors.of(request, await context.store.revisions())
+    return actor === null ? [] : hintsFor(request.url, actor)
+  }
   app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/'
     if (path.startsWith('/api/') || path.startsWith('/assets/') || path === '/favicon.ico')
       throw new Refusal('route_not_found', path)
     // Without its figures the page still tells what is wrong.
-    const hints = await hintsFor(request.url).catch(() => [])
+    const hints = await signedInHints(request).catch(() => [])
     if (hints.length > 0) void reply.header('link', hints.join(', '))
     return reply.sendFile('index.html')
   })

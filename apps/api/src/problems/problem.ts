@@ -1,4 +1,10 @@
-import { problemType, type FieldCode, type Language, type Problem } from '@koreplan/contract'
+import {
+  FIELD_CODES,
+  problemType,
+  type FieldCode,
+  type Language,
+  type Problem,
+} from '@koreplan/contract'
 import type { z } from 'zod'
 import type { FaultyField, Refusal } from './refusal.ts'
 import { FIELD_TEXTS, PROBLEMS } from './texts.ts'
@@ -6,10 +12,10 @@ import { FIELD_TEXTS, PROBLEMS } from './texts.ts'
 /** A refusal in words. */
 export function problemOf(refusal: Refusal, language: Language, instance: string): Problem {
   const { status, title, detail } = PROBLEMS[refusal.code]
-  const errors = refusal.fields.map(({ path, code }) => ({
+  const errors = refusal.fields.map(({ path, code, limit = '' }) => ({
     path,
     code,
-    message: `»${path}« ${FIELD_TEXTS[code][language]}`,
+    message: `»${path}« ${FIELD_TEXTS[code][language].replace('{limit}', String(limit))}`,
   }))
   return {
     type: problemType(refusal.code),
@@ -21,28 +27,39 @@ export function problemOf(refusal: Refusal, language: Language, instance: string
         : detail[language].replace('{what}', refusal.what),
     instance,
     ...(errors.length > 0 && { errors }),
+    ...refusal.extra,
   }
 }
 
 type Issue = z.core.$ZodIssue
 
 /** What a shape found wrong, field by field. */
-export function fieldsOf(issues: readonly Issue[]): FaultyField[] {
-  return issues.flatMap((issue) =>
+export function fieldsOf(
+  issues: readonly Issue[],
+  unknown: 'unknown_parameter' | 'unknown_field',
+): FaultyField[] {
+  return issues.flatMap((issue): FaultyField[] =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ path: key, code: 'unknown_parameter' as const }))
-      : [{ path: issue.path.join('.'), code: codeOf(issue) }],
+      ? issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), code: unknown }))
+      : [{ path: issue.path.join('.'), code: codeOf(issue), ...limitOf(issue) }],
   )
+}
+
+function limitOf(issue: Issue): Pick<FaultyField, 'limit'> {
+  if (issue.code === 'too_small') return { limit: Number(issue.minimum) }
+  return issue.code === 'too_big' ? { limit: Number(issue.maximum) } : {}
 }
 
 function codeOf(issue: Issue): FieldCode {
   if (issue.code === 'custom') {
     const code: unknown = issue.params?.['code']
-    return code === 'invalid_date' ? code : 'invalid_value'
+    return FIELD_CODES.find((known) => known === code) ?? 'invalid_value'
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'required'
-  if (issue.code === 'invalid_type' && issue.expected !== 'string') return 'invalid_number'
-  if (issue.code === 'too_small' || issue.code === 'too_big')
-    return issue.origin === 'string' ? 'invalid_value' : 'invalid_number'
+  if (issue.code === 'invalid_type' && /^(number|int|bigint)$/.test(issue.expected))
+    return 'invalid_number'
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'blank'
+  if (issue.code === 'too_big' && issue.origin === 'string') return 'too_long'
+  if (issue.code === 'too_small' || issue.code === 'too_big') return issue.code
   return 'invalid_value'
 }

@@ -1,20 +1,32 @@
-import type { FieldCode, ProblemCode } from '@koreplan/contract'
+import type { FieldCode, Problem, ProblemCode } from '@koreplan/contract'
 
 export interface FaultyField {
   readonly path: string
   readonly code: FieldCode
+  /** The number that it is too small, too big or too long against. */
+  readonly limit?: number
 }
+
+/** What a problem carries besides its words: see `Problem` of the contract. */
+export type Extra = Pick<Problem, 'current' | 'conflicts'>
 
 /** A request that is refused; the error handler makes the problem of it, in the caller's language. */
 export class Refusal extends Error {
   readonly code: ProblemCode
   readonly what: string
   readonly fields: readonly FaultyField[]
-  constructor(code: ProblemCode, what: string, fields: readonly FaultyField[] = []) {
+  readonly extra: Extra
+  constructor(
+    code: ProblemCode,
+    what: string,
+    fields: readonly FaultyField[] = [],
+    extra: Extra = {},
+  ) {
     super(`${code}: ${what}`)
     this.code = code
     this.what = what
     this.fields = fields
+    this.extra = extra
   }
 }
 
@@ -26,6 +38,11 @@ export function refuse(code: ProblemCode, what: string): never {
 /** Refuses a field of the request. */
 export function refuseField(path: string, code: FieldCode): never {
   throw new Refusal('invalid_request', path, [{ path, code }])
+}
+
+/** Refuses a change of something that others changed meanwhile, with both versions. */
+export function refuseChange(what: string, extra: Required<Extra>): never {
+  throw new Refusal('changed_meanwhile', what, [], extra)
 }
 
 /** What was asked for has another address now; the error handler sends the caller there. */

@@ -7,6 +7,13 @@ interface ProblemText {
   readonly detail: Readonly<Record<Language, string>>
 }
 
+/** Of a thing whose Danish name has the common gender. */
+const missing = (the: string, da: string, en: string): ProblemText => ({
+  status: 404,
+  title: { da: `${the} findes ikke`, en: `There is no such ${en}` },
+  detail: { da: `Der er ingen ${da} {what}.`, en: `There is no ${en} {what}.` },
+})
+
 export const PROBLEMS = {
   invalid_request: {
     status: 400,
@@ -41,6 +48,128 @@ export const PROBLEMS = {
     status: 404,
     title: { da: 'Puljen findes ikke', en: 'There is no such pool' },
     detail: { da: 'Planen har ingen pulje »{what}«.', en: 'The plan has no pool “{what}”.' },
+  },
+  update_not_found: missing('Statusopdateringen', 'statusopdatering', 'status update'),
+  milestone_not_found: {
+    status: 404,
+    title: { da: 'Delmålet findes ikke', en: 'There is no such milestone' },
+    detail: { da: 'Der er intet delmål {what}.', en: 'There is no milestone {what}.' },
+  },
+  indicator_not_found: {
+    status: 404,
+    title: { da: 'Resultatmålet findes ikke', en: 'There is no such indicator' },
+    detail: { da: 'Der er intet resultatmål {what}.', en: 'There is no indicator {what}.' },
+  },
+  measurement_not_found: missing('Målingen', 'måling', 'measurement'),
+  comment_not_found: missing('Kommentaren', 'kommentar', 'comment'),
+  file_not_found: missing('Filen', 'fil', 'file'),
+  view_not_found: missing('Visningen', 'visning', 'view'),
+  event_not_found: missing('Ændringen', 'ændring', 'change'),
+  account_not_found: missing('Kontoen', 'konto', 'account'),
+  unit_not_found: missing('Forvaltningen', 'forvaltning', 'unit'),
+  partner_not_found: missing('Samarbejdsparten', 'samarbejdspart', 'partner'),
+  not_signed_in: {
+    status: 401,
+    title: { da: 'Du er ikke logget ind', en: 'You are not signed in' },
+    detail: { da: 'Log ind, og prøv igen.', en: 'Sign in and try again.' },
+  },
+  sign_in_refused: {
+    status: 401,
+    title: { da: 'Du kunne ikke logges ind', en: 'You could not be signed in' },
+    detail: {
+      da: 'E-mail eller adgangskode er forkert.',
+      en: 'The e-mail address or the password is wrong.',
+    },
+  },
+  code_refused: {
+    status: 401,
+    title: { da: 'Koden passer ikke', en: 'The code does not fit' },
+    detail: {
+      da: 'Engangskoden er forkert eller udløbet. Prøv med en ny.',
+      en: 'The one-time code is wrong or has expired. Try a new one.',
+    },
+  },
+  link_not_valid: {
+    status: 410,
+    title: { da: 'Linket gælder ikke længere', en: 'The link is no longer valid' },
+    detail: {
+      da: 'Linket er brugt, trukket tilbage eller udløbet. Bed om et nyt.',
+      en: 'The link has been used or withdrawn, or has expired. Ask for a new one.',
+    },
+  },
+  not_allowed: {
+    status: 403,
+    title: { da: 'Det har du ikke rettigheder til', en: 'You are not allowed to do this' },
+    detail: {
+      da: 'Din rolle i planen giver ikke adgang. Kontakt en administrator, hvis det er forkert.',
+      en: 'Your role in the plan does not permit it. Ask an administrator if that is wrong.',
+    },
+  },
+  not_own_unit: {
+    status: 403,
+    title: { da: 'Aktiviteten hører til en anden forvaltning', en: 'Not your unit’s activity' },
+    detail: {
+      da: 'Du kan kun rapportere på aktiviteter, som din egen forvaltning leder eller deltager i.',
+      en: 'You can only report on activities that your own unit leads or takes part in.',
+    },
+  },
+  cross_site: {
+    status: 403,
+    title: { da: 'Forespørgslen kom fra en anden side', en: 'The request came from another site' },
+    detail: {
+      da: 'Ændringer kan kun sendes fra Køreplans egne sider. Genindlæs siden, og prøv igen.',
+      en: 'Changes can only be sent from Køreplan’s own pages. Reload the page and try again.',
+    },
+  },
+  not_possible: {
+    status: 409,
+    title: { da: 'Det kan ikke lade sig gøre', en: 'This is not possible' },
+    detail: { da: '{what}', en: '{what}' },
+  },
+  changed_meanwhile: {
+    status: 412,
+    title: { da: 'Andre har ændret det i mellemtiden', en: 'Others have changed it meanwhile' },
+    detail: {
+      da: '{what} er ændret, siden du hentede det. Vælg, hvad der skal gælde.',
+      en: '{what} has changed since you read it. Choose what is to hold.',
+    },
+  },
+  if_match_required: {
+    status: 428,
+    title: { da: 'If-Match mangler', en: 'If-Match is missing' },
+    detail: {
+      da: 'Send den ETag, du fik, med som If-Match, så ingen andens ændring overskrives uset.',
+      en: 'Send the ETag that you got as If-Match, so that nobody’s change is overwritten unseen.',
+    },
+  },
+  key_used_otherwise: {
+    status: 422,
+    title: { da: 'Nøglen er brugt til noget andet', en: 'The key was used for something else' },
+    detail: {
+      da: 'Idempotency-Key er allerede brugt med et andet indhold. Brug en ny nøgle.',
+      en: 'The Idempotency-Key was used with another body. Use a new key.',
+    },
+  },
+  too_large: {
+    status: 413,
+    title: { da: 'Det er for stort', en: 'It is too large' },
+    detail: { da: 'Der kan højst sendes {what}.', en: 'At most {what} can be sent.' },
+  },
+  media_type_refused: {
+    status: 415,
+    title: { da: 'Filtypen modtages ikke', en: 'This kind of file is not taken' },
+    detail: {
+      da: '{what} er ikke en fil af de typer, der modtages: PDF, Word, Excel og billeder.',
+      en: '{what} is not of the kinds that are taken: PDF, Word, Excel and pictures.',
+    },
+  },
+  too_many_attempts: {
+    status: 429,
+    title: { da: 'For mange forsøg', en: 'Too many attempts' },
+    detail: {
+      da: 'Der er forsøgt for mange gange. Prøv igen om {what}.',
+      en: 'There were too many attempts. Try again in {what}.',
+    },
   },
   route_not_found: {
     status: 404,
@@ -80,10 +209,14 @@ export const FIELD_TEXTS = {
     da: 'har en værdi, der ikke er mulig her',
     en: 'has a value that is not possible here',
   },
-  invalid_number: {
-    da: 'skal være et helt tal fra 1 til 500',
-    en: 'must be a whole number from 1 to 500',
-  },
+  invalid_number: { da: 'skal være et tal', en: 'must be a number' },
+  too_small: { da: 'skal være mindst {limit}', en: 'must be at least {limit}' },
+  too_big: { da: 'må højst være {limit}', en: 'must be at most {limit}' },
+  too_long: { da: 'må højst fylde {limit} tegn', en: 'must have at most {limit} characters' },
+  blank: { da: 'må ikke være tom', en: 'must not be empty' },
+  taken: { da: 'er allerede brugt', en: 'is already in use' },
+  unknown_name: { da: 'findes ikke', en: 'does not exist' },
+  unknown_field: { da: 'er ikke et kendt felt', en: 'is not a known field' },
   unknown_parameter: { da: 'er ikke en kendt parameter', en: 'is not a known parameter' },
   required: { da: 'mangler', en: 'is missing' },
   date_order: { da: 'skal ligge på eller efter »from«', en: 'must be on or after “from”' },

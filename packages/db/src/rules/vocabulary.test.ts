@@ -16,6 +16,7 @@ it('the enums of the database equal the vocabularies of the domain, in the same 
     entry_kind: words.ENTRY_KINDS,
     indicator_kind: words.INDICATOR_KINDS,
     partner_kind: words.PARTNER_KINDS,
+    role: words.ROLES,
     recorded_state: words.RECORDED_STATES,
     schedule_kind: words.SCHEDULE_KINDS,
     target_period: words.TARGET_PERIODS,

@@ -73,11 +73,11 @@ export function milestonesOn(
   return milestones
     .filter(({ voided }) => !voided)
     .map((milestone) => {
-      const { id, title, dueDate, weight } = milestone
+      const { id, version, title, dueDate, weight } = milestone
       const completedOn = completedBy(milestone, asOf)
       const late = completedOn === null && dueDate !== null && dueDate < asOf
       const overdueDays = late ? daysBetween(dueDate, asOf) : null
-      return { id, title, dueDate, weight, completedOn, overdueDays }
+      return { id, version, title, dueDate, weight, completedOn, overdueDays }
     })
 }
 
@@ -93,10 +93,11 @@ export function indicatorsOn(
 }
 
 function indicatorReply(plan: PlanState, indicator: IndicatorRecord, asOf: IsoDate) {
-  const { id, title, unit, kind, targetPeriod, approximate } = indicator
+  const { id, version, title, unit, kind, targetPeriod, approximate } = indicator
   const { years, target, actual, expected, shareOfTarget } = indicatorOn(indicator, plan, asOf)
   return {
     id,
+    version,
     title,
     unit,
     kind,

@@ -32,8 +32,9 @@ export function rowOf(
   status: ActivityStatus,
   figures: Figures,
 ): ActivityRow {
-  const { number, title, lead, scheduleKind, startDate, endDate } = activity
+  const { version, number, title, lead, scheduleKind, startDate, endDate } = activity
   return {
+    version,
     number,
     title,
     area: { number: area.number, shortTitle: area.shortTitle },

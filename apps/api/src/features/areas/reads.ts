@@ -50,6 +50,7 @@ export function areaOf(plan: PlanState, number: string, asOf: IsoDate): ReplyOf<
   const parent = plan.areas.find(({ id }) => id === area.parentId)
   return {
     ...areaFigures(plan, area, asOf),
+    version: area.version,
     asOf,
     revision: plan.revision,
     parent: parent ? { number: parent.number, title: parent.title } : null,

@@ -115,7 +115,7 @@ describe('the dashboard with the plan alone', () => {
   })
 
   test('today is moved into the plan’s period', async () => {
-    const { items } = (await api.app.inject('/api/v1/plans')).json<{ items: object[] }>()
+    const { items } = (await api.get('/api/v1/plans')).json<{ items: object[] }>()
     expect(items).toMatchObject([{ today: '2008-11-01', exampleData: false }])
   })
 })

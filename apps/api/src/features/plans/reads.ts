@@ -1,6 +1,6 @@
 import type { Plan, ReplyOf, getCommittee, listPlans } from '@koreplan/contract'
 import type { Database } from '@koreplan/db'
-import { defaultAsOf, quarterEnds, type IsoDate } from '@koreplan/domain'
+import { defaultAsOf, may, quarterEnds, type Actor, type IsoDate } from '@koreplan/domain'
 import type { CommitteeRecord, PlanState } from '../../plan-state/records.ts'
 import { refuse } from '../../problems/refusal.ts'
 import { rootAreas } from '../areas/reads.ts'
@@ -11,9 +11,10 @@ type LineOf = Pick<
 >
 type PlanLine = ReplyOf<typeof listPlans>['items'][number]
 
-/** All plans, in the order in which they were made. */
+/** The plans that somebody may read, in the order in which they were made. */
 export async function plansOf(
   db: Database,
+  actor: Actor | null,
   asOf: IsoDate,
   today: IsoDate,
 ): Promise<ReplyOf<typeof listPlans>> {
@@ -21,7 +22,9 @@ export async function plansOf(
     `SELECT slug, title, short_title AS "shortTitle", organisation, period_start AS "periodStart",
        period_end AS "periodEnd", example_clock AS "exampleClock" FROM plan ORDER BY id`,
   )
-  const items = rows.map((plan) => planLine(plan, today))
+  const items = rows
+    .filter(({ slug }) => may(actor, 'plan.read', slug))
+    .map((plan) => planLine(plan, today))
   return { asOf, items, nextCursor: null, total: items.length }
 }
 

@@ -7,7 +7,9 @@ import { committeeOf, planOf, plansOf } from './reads.ts'
 
 export function planRoutes(app: FastifyInstance, context: AppContext): void {
   const { clock } = context
-  readAll(app, context, listPlans, ({ db }, asOf) => plansOf(db, asOf, clock.today()))
+  readAll(app, context, listPlans, ({ db }, { asOf, actor }) =>
+    plansOf(db, actor, asOf, clock.today()),
+  )
   readPlan(app, context, getPlan, ({ plan }) => planOf(plan, clock.today()))
   readPlan(app, context, getCommittee, ({ plan }) => committeeOf(plan))
 }

@@ -1,0 +1,101 @@
+import type { Prisma } from '@koreplan/db'
+import { may, mayAnywhere, type Actor, type AuditAction, type Permission } from '@koreplan/domain'
+import type { AppContext } from '../context.ts'
+import { refuse } from '../problems/refusal.ts'
+import { queues } from './queue.ts'
+
+export type Tx = Prisma.TransactionClient
+
+/** What is told of a change: only the fields that changed, as they were and as they are. */
+export interface AuditEntry {
+  readonly action: AuditAction
+  /** `activity/17`, `update/204`, `user/…`. */
+  readonly resource: string
+  readonly activityId?: number
+  readonly before?: Prisma.InputJsonObject
+  readonly after?: Prisma.InputJsonObject
+  /** The event that this change takes back. */
+  readonly undoes?: number
+}
+
+/** A transaction that has the right to write. */
+export interface Door {
+  readonly tx: Tx
+  readonly actor: Actor
+  /** The instant that is recorded. */
+  readonly now: Date
+  audit(entry: AuditEntry): Promise<void>
+}
+
+/** One that writes to a plan: nobody else does until it ends. */
+export interface PlanDoor extends Door {
+  readonly plan: PlanKey
+}
+
+export interface PlanKey {
+  readonly id: number
+  readonly slug: string
+}
+
+const inTurn = queues()
+
+/**
+ * The one door through which a plan is changed: waits its turn, opens the transaction, locks the plan, asks
+ * who may, lets the feature work and records what it tells. The database raises the plan's revision and
+ * notifies (docs/decisions/0003). All of it holds, or nothing.
+ */
+export function write<T>(
+  { db, clock }: AppContext,
+  actor: Actor,
+  permission: Permission,
+  slug: string,
+  work: (door: PlanDoor) => Promise<T>,
+): Promise<T> {
+  return inTurn(`plan ${slug}`, () =>
+    db.prisma.$transaction(async (tx) => {
+      const [plan] = await tx.$queryRaw<PlanKey[]>`
+        SELECT id, slug FROM plan WHERE slug = ${slug} FOR NO KEY UPDATE`
+      if (plan === undefined) return refuse('plan_not_found', slug)
+      if (!may(actor, permission, slug)) return refuse('not_allowed', '')
+      const now = clock.now()
+      return work({ tx, actor, now, plan, audit: recorder(tx, actor, now, plan.id) })
+    }),
+  )
+}
+
+/** The same for what belongs to no single plan: accounts, units, partners. */
+export function writeInstallation<T>(
+  { db, clock }: AppContext,
+  actor: Actor,
+  permission: Permission | 'signed_in',
+  work: (door: Door) => Promise<T>,
+): Promise<T> {
+  return inTurn('installation', () =>
+    db.prisma.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM installation FOR NO KEY UPDATE`
+      if (permission !== 'signed_in' && !mayAnywhere(actor, permission))
+        return refuse('not_allowed', '')
+      const now = clock.now()
+      return work({ tx, actor, now, audit: recorder(tx, actor, now, null) })
+    }),
+  )
+}
+
+const recorder =
+  (tx: Tx, actor: Actor, at: Date, planId: number | null): Door['audit'] =>
+  async ({ action, resource, activityId, before, after, undoes }) => {
+    await tx.auditEvent.create({
+      data: {
+        planId,
+        at,
+        actor: actor.name,
+        userId: actor.id,
+        action,
+        resource,
+        activityId: activityId ?? null,
+        ...(before && { before }),
+        ...(after && { after }),
+        undoesId: undoes ?? null,
+      },
+    })
+  }

@@ -1,0 +1,105 @@
+import type { Role } from './vocabulary.ts'
+
+const EVERYBODY = [
+  'chair',
+  'member',
+  'secretariat',
+  'unit_contact',
+  'director',
+  'administrator',
+] as const
+
+/**
+ * Which role may do what: the one table that the API and the page both read. What is not in it, nobody may.
+ * A unit's contact person may only what concerns the own unit: see `whyNotReport`.
+ */
+export const PERMISSIONS = {
+  /** Read the plan and every figure of it. */
+  'plan.read': EVERYBODY,
+  /** Who changed what, of one activity or of the whole plan. */
+  'history.read': EVERYBODY,
+  /** Make, edit, move, order, archive and bring back activities; their milestones and indicators. */
+  'activity.edit': ['secretariat'],
+  /** An area's text and timetable note. */
+  'area.edit': ['secretariat'],
+  /** Report on an activity: status updates, measurements, milestones reached. */
+  'activity.report': ['secretariat', 'unit_contact'],
+  /** Approve, return and void what was reported. */
+  'report.decide': ['secretariat'],
+  /** Comment on an activity, and edit or remove the own comment. */
+  'comment.make': ['chair', 'member', 'secretariat', 'unit_contact', 'director'],
+  /** Remove anybody's comment. */
+  'comment.remove': ['secretariat'],
+  /** Put a file beside an activity. */
+  'file.add': ['secretariat', 'unit_contact'],
+  'file.remove': ['secretariat', 'unit_contact'],
+  /** Keep a view of a list for oneself. */
+  'view.keep': EVERYBODY,
+  /** Share one with all who read the plan. */
+  'view.share': ['secretariat'],
+  /** Units and partners with their other spellings; merge two partners. */
+  'people.edit': ['secretariat', 'administrator'],
+  /** Accounts and their roles. */
+  'accounts.manage': ['administrator'],
+  /** What was done in the whole installation, sign-ins included. */
+  'audit.read': ['administrator'],
+} as const satisfies Record<string, readonly Role[]>
+export type Permission = keyof typeof PERMISSIONS
+
+/** A role that somebody has. */
+export interface Grant {
+  readonly role: Role
+  /** The plan's slug; null for an administrator, who is one of all plans. */
+  readonly plan: string | null
+  /** The unit that a contact person speaks for; null for every other role. */
+  readonly unit: { readonly id: number; readonly name: string } | null
+}
+
+/** Who acts, as far as rules ask. */
+export interface Actor {
+  readonly id: string
+  readonly name: string
+  readonly grants: readonly Grant[]
+}
+
+/** Whether somebody may do it in a plan. Nobody signed in may nothing. */
+export function may(actor: Actor | null, permission: Permission, plan: string): boolean {
+  return rolesIn(actor, plan).some((role) => isAllowed(permission, role))
+}
+
+/** Whether somebody may do it in any plan: what belongs to no single one. */
+export function mayAnywhere(actor: Actor | null, permission: Permission): boolean {
+  return (actor?.grants ?? []).some(({ role }) => isAllowed(permission, role))
+}
+
+/** The roles that count in a plan. */
+export function rolesIn(actor: Actor | null, plan: string): readonly Role[] {
+  return (actor?.grants ?? [])
+    .filter((grant) => grant.plan === plan || grant.plan === null)
+    .map(({ role }) => role)
+}
+
+/** Why somebody may not report on an activity. */
+export type WhyNotReport = 'not_allowed' | 'not_own_unit'
+
+/**
+ * Who has the permission may report on every activity, but for a unit's contact person: only on those that
+ * the own unit leads or takes part in. `null`: it may be done.
+ */
+export function whyNotReport(
+  actor: Actor | null,
+  plan: string,
+  unitIds: readonly number[],
+  permission: Permission = 'activity.report',
+): WhyNotReport | null {
+  const grants = (actor?.grants ?? []).filter(
+    (grant) => (grant.plan === plan || grant.plan === null) && isAllowed(permission, grant.role),
+  )
+  if (grants.length === 0) return 'not_allowed'
+  const isOwn = ({ role, unit }: Grant): boolean =>
+    role !== 'unit_contact' || (unit !== null && unitIds.includes(unit.id))
+  return grants.some(isOwn) ? null : 'not_own_unit'
+}
+
+const isAllowed = (permission: Permission, role: Role): boolean =>
+  (PERMISSIONS[permission] as readonly Role[]).includes(role)
