@@ -14,6 +14,7 @@ import { peopleRoutes } from './features/people/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
 import { poolRoutes } from './features/pools/routes.ts'
 import { reportRoutes } from './features/reports/routes.ts'
+import { timelineRoutes } from './features/timeline/routes.ts'
 import { planStore } from './plan-state/store.ts'
 import { errors } from './plugins/errors.ts'
 import { limits } from './plugins/limits.ts'
@@ -54,6 +55,7 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
   dashboardRoutes(app, context)
   areaRoutes(app, context)
   activityRoutes(app, context)
+  timelineRoutes(app, context)
   poolRoutes(app, context)
   reportRoutes(app, context)
   peopleRoutes(app, context)

@@ -36,6 +36,7 @@ const SERVED = [
   'GET /api/v1/plans/:plan/pools plan.read',
   'GET /api/v1/plans/:plan/pools/:pool plan.read',
   'GET /api/v1/plans/:plan/series plan.read',
+  'GET /api/v1/plans/:plan/timeline plan.read',
   'GET /api/v1/units plan.read',
   'POST /api/v1/plans/:plan/activities/:number/updates activity.report',
 ]
