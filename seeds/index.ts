@@ -2,6 +2,7 @@ import type { Database } from '@koreplan/db'
 import { followUp } from './erhvervspolitik-2007-2009/follow-up/index.ts'
 import { plan } from './erhvervspolitik-2007-2009/plan.ts'
 import { generatedWorld } from './generate.ts'
+import { loadDemonstration } from './load-demonstration.ts'
 import { loadFollowUp } from './load-follow-up.ts'
 import { loadPlan } from './load-plan.ts'
 
@@ -26,11 +27,13 @@ export async function loadWorld(
       return loadPlan(db, plan)
     case 'example':
       await loadPlan(db, plan)
-      return loadFollowUp(db, followUp)
+      await loadFollowUp(db, followUp)
+      return loadDemonstration(db, plan.slug)
     case 'generated': {
       const generated = generatedWorld(activities)
       await loadPlan(db, generated.plan)
-      return loadFollowUp(db, generated.followUp)
+      await loadFollowUp(db, generated.followUp)
+      return loadDemonstration(db, generated.plan.slug)
     }
   }
 }

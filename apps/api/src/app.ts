@@ -3,6 +3,7 @@ import compress from '@fastify/compress'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Database } from '@koreplan/db'
 import { actorsIn } from './access/actors.ts'
+import { authIn } from './access/auth.ts'
 import { guard } from './access/guard.ts'
 import type { Clock } from './context.ts'
 import type { Environment } from './env.ts'
@@ -15,6 +16,7 @@ import { planRoutes } from './features/plans/routes.ts'
 import { poolRoutes } from './features/pools/routes.ts'
 import { reportRoutes } from './features/reports/routes.ts'
 import { timelineRoutes } from './features/timeline/routes.ts'
+import { sessionRoutes } from './features/session/routes.ts'
 import { planStore } from './plan-state/store.ts'
 import { errors } from './plugins/errors.ts'
 import { limits } from './plugins/limits.ts'
@@ -39,7 +41,14 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
     trustProxy: env.TRUST_PROXY,
     routerOptions: { caseSensitive: true, ignoreTrailingSlash: true },
   })
-  const context = { db, clock, env, store: planStore(db), actors: actorsIn(db, clock) }
+  const context = {
+    db,
+    clock,
+    env,
+    store: planStore(db),
+    actors: actorsIn(db, clock),
+    auth: authIn(db, env),
+  }
 
   validation(app)
   errors(app)
@@ -51,6 +60,7 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
   guard(app, context)
 
   healthRoutes(app, context)
+  sessionRoutes(app, context)
   planRoutes(app, context)
   dashboardRoutes(app, context)
   areaRoutes(app, context)

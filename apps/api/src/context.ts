@@ -2,6 +2,7 @@ import type { Database } from '@koreplan/db'
 import type { IsoDate } from '@koreplan/domain'
 import type { Environment } from './env.ts'
 import type { Actors } from './access/actors.ts'
+import type { Auth } from './access/auth.ts'
 import type { PlanStore } from './plan-state/store.ts'
 
 /** The only source of "now": passed in, so that a test can stand on any date. */
@@ -16,6 +17,8 @@ export interface AppContext {
   readonly db: Database
   readonly store: PlanStore
   readonly actors: Actors
+  /** The library that keeps passwords and sessions. */
+  readonly auth: () => Promise<Auth>
   readonly clock: Clock
   readonly env: Environment
 }

@@ -13,6 +13,20 @@ const Environment = z.object({
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'not a time zone')
     .default('Europe/Copenhagen'),
   TRUST_PROXY: z.stringbool().default(false),
+  /** What cookies and two-factor secrets are sealed with; made and kept in the database when not given. */
+  SECRET: z.string().min(32).optional(),
+  /** Where users reach it: `https://plan.example`. Taken from each request when not given. */
+  BASE_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  /** How long a session lives that nobody uses. */
+  SESSION_HOURS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(24 * 365)
+    .default(24 * 30),
 })
 export type Environment = z.output<typeof Environment>
 

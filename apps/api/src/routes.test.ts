@@ -16,6 +16,7 @@ interface OpenApi {
 
 /** Every route that the application serves, and who may call it. A new one is written down here. */
 const SERVED = [
+  'DELETE /api/v1/session anyone',
   'GET /api/v1/partners plan.read',
   'GET /api/v1/plans signed_in',
   'GET /api/v1/plans/:plan plan.read',
@@ -37,8 +38,10 @@ const SERVED = [
   'GET /api/v1/plans/:plan/pools/:pool plan.read',
   'GET /api/v1/plans/:plan/series plan.read',
   'GET /api/v1/plans/:plan/timeline plan.read',
+  'GET /api/v1/session anyone',
   'GET /api/v1/units plan.read',
   'POST /api/v1/plans/:plan/activities/:number/updates activity.report',
+  'POST /api/v1/session/demonstration anyone',
 ]
 
 test('the contract’s routes are these, each with who may call it', () => {

@@ -11,3 +11,12 @@ export * from './timeline.ts'
 export * from './reports.ts'
 export * from './people.ts'
 export * from './words.ts'
+export {
+  getSession,
+  signInAsDemonstration,
+  signOut,
+  SignedIn,
+  SignInResult,
+  DemonstrationAccount,
+  GrantedRole,
+} from './session.ts'
