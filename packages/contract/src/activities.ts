@@ -33,11 +33,17 @@ export const ActivityRow = z
     title: z.string(),
     area: z.object({ number: z.string(), shortTitle: z.string() }),
     lead: z.string().nullable(),
+    unitIds: z
+      .array(z.int())
+      .describe('The units that lead it or take part: their contact persons may report on it'),
     scheduleKind: z.enum(SCHEDULE_KINDS),
     startDate: isoDate.nullable().describe('Its own; null where the source gives none'),
     endDate: isoDate.nullable(),
     state: z.enum(STATES),
     progress: percent.nullable(),
+    reportedPercent: percent
+      .nullable()
+      .describe('What the latest update itself says; null where milestones or the state tell'),
     expected: percent.nullable(),
     schedule: z.enum(SCHEDULE_VALUES),
     lastUpdatedOn: isoDate.nullable(),

@@ -56,6 +56,17 @@ describe('the list of activities', () => {
     expect(down[0]).toBe(100)
   })
 
+  test('tells which units may report, and what percent was reported rather than reckoned', async () => {
+    const rows = (await page('asOf=2008-11-01')).items
+    const units = (await api.get('/api/v1/units')).json<{ items: { id: number; name: string }[] }>()
+    const idOf = (name: string | null) => units.items.find((unit) => unit.name === name)?.id
+    for (const { lead, unitIds } of rows) if (lead) expect(unitIds).toContain(idOf(lead))
+    const completed = rows.find(({ state }) => state === 'completed')
+    expect(completed?.progress).toBe(100)
+    const silent = rows.filter(({ state }) => state === 'not_reported')
+    expect(silent.map(({ reportedPercent }) => reportedPercent)).toEqual(silent.map(() => null))
+  })
+
   test('is found by number and by words in any order', async () => {
     expect(await numbers('q=4.2')).toEqual(['4.2'])
     expect(await numbers('q=FAIR')).toEqual(['4.4'])

@@ -32,18 +32,20 @@ export function rowOf(
   status: ActivityStatus,
   figures: Figures,
 ): ActivityRow {
-  const { version, number, title, lead, scheduleKind, startDate, endDate } = activity
+  const { version, number, title, lead, leadUnitId, scheduleKind, startDate, endDate } = activity
   return {
     version,
     number,
     title,
     area: { number: area.number, shortTitle: area.shortTitle },
     lead,
+    unitIds: [...new Set([...(leadUnitId === null ? [] : [leadUnitId]), ...activity.unitIds])],
     scheduleKind,
     startDate,
     endDate,
     state: status.state,
     progress: toTwoDecimals(status.progress),
+    reportedPercent: status.latestUpdate?.percent ?? null,
     expected: toTwoDecimals(status.expected),
     schedule: status.schedule,
     lastUpdatedOn: status.latestUpdate?.date ?? null,
