@@ -1,7 +1,9 @@
 import { Outlet } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { listenForUndo } from '../../lib/write/undo-key.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { ToastRegion } from '../../ui/toasts/toast-region.tsx'
 import { useMaybePlace } from '../plan/use-place.ts'
 import { AsOfBar } from './as-of-bar.tsx'
 import { ExampleBanner } from './example-banner.tsx'
@@ -15,6 +17,10 @@ import styles from './shell.module.css'
 export function Shell() {
   const { t } = useTranslation('shell')
   const place = useMaybePlace()
+
+  // The key is for the whole page, whatever has focus.
+  useEffect(listenForUndo, [])
+
   if (!place) return <NoPlan />
   return (
     <>
@@ -31,6 +37,7 @@ export function Shell() {
         </Suspense>
       </main>
       <Footer />
+      <ToastRegion />
     </>
   )
 }

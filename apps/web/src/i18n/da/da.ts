@@ -2,6 +2,7 @@ import { activities } from './activities.ts'
 import { area } from './area.ts'
 import { asOf } from './as-of.ts'
 import { charts } from './charts.ts'
+import { editing } from './editing.ts'
 import { general } from './general.ts'
 import { overview } from './overview.ts'
 import { pool } from './pool.ts'
@@ -15,6 +16,7 @@ export const da = {
   area,
   asOf,
   charts,
+  editing,
   general,
   overview,
   pool,

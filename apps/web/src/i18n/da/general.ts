@@ -10,6 +10,7 @@ export const general = {
   hideTable: 'Skjul datatabel',
   downloadCsv: 'Hent CSV',
   print: 'Udskriv',
+  messages: 'Beskeder',
   none: 'ingen',
   notSet: 'ikke fastlagt',
   asOf: 'Status pr. {{date}}',

@@ -4,6 +4,7 @@ import { activities } from './activities.ts'
 import { area } from './area.ts'
 import { asOf } from './as-of.ts'
 import { charts } from './charts.ts'
+import { editing } from './editing.ts'
 import { general } from './general.ts'
 import { overview } from './overview.ts'
 import { pool } from './pool.ts'
@@ -17,6 +18,7 @@ export const en = {
   area,
   asOf,
   charts,
+  editing,
   general,
   overview,
   pool,

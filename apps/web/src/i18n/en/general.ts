@@ -13,6 +13,7 @@ export const general = {
   hideTable: 'Hide data table',
   downloadCsv: 'Download CSV',
   print: 'Print',
+  messages: 'Messages',
   none: 'none',
   notSet: 'not set',
   asOf: 'Status as of {{date}}',
