@@ -10,6 +10,7 @@ import type { Environment } from './env.ts'
 import { activityRoutes } from './features/activities/routes.ts'
 import { areaRoutes } from './features/areas/routes.ts'
 import { dashboardRoutes } from './features/dashboard/routes.ts'
+import { editingRoutes } from './features/editing/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
 import { peopleRoutes } from './features/people/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
@@ -66,6 +67,7 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
   areaRoutes(app, context)
   activityRoutes(app, context)
   timelineRoutes(app, context)
+  editingRoutes(app, context)
   poolRoutes(app, context)
   reportRoutes(app, context)
   peopleRoutes(app, context)

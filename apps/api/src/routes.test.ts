@@ -40,6 +40,8 @@ const SERVED = [
   'GET /api/v1/plans/:plan/timeline plan.read',
   'GET /api/v1/session anyone',
   'GET /api/v1/units plan.read',
+  'PATCH /api/v1/plans/:plan/activities/:number activity.edit',
+  'POST /api/v1/plans/:plan/activities activity.edit',
   'POST /api/v1/plans/:plan/activities/:number/updates activity.report',
   'POST /api/v1/session/demonstration anyone',
 ]

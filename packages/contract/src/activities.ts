@@ -173,7 +173,7 @@ const sort = z
         .every((field) => (ACTIVITY_SORTS as readonly string[]).includes(field.replace(/^-/, ''))),
     { params: { code: 'invalid_value' } },
   )
-  .describe(`field,-field of ${ACTIVITY_SORTS.join(', ')}; default number`)
+  .describe(`field,-field of ${ACTIVITY_SORTS.join(', ')}; default the plan’s own order`)
 
 /** One or more values of a vocabulary, with commas between. */
 const anyOf = <const V extends readonly [string, ...string[]]>(values: V) =>

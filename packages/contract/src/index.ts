@@ -9,6 +9,7 @@ export * from './areas.ts'
 export * from './activities.ts'
 export * from './timeline.ts'
 export * from './reports.ts'
+export * from './editing.ts'
 export * from './people.ts'
 export * from './words.ts'
 export {

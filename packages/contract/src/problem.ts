@@ -56,6 +56,8 @@ export const FIELD_CODES = [
   'unknown_field',
   'required',
   'date_order',
+  'before_start',
+  'not_for_kind',
   'invalid_cursor',
 ] as const
 export type FieldCode = (typeof FIELD_CODES)[number]
@@ -69,7 +71,11 @@ export type FieldError = z.output<typeof FieldError>
 
 /** A field that somebody else changed since it was read: both versions, for a person to choose from. */
 export const FieldConflict = z.object({
+  /** In a batch: the number of the activity. */
+  number: z.string().optional(),
   field: z.string(),
+  /** Fields of one group make sense together alone: one version is chosen for all of them. */
+  group: z.enum(['timing']).optional(),
   /** As it was asked for. */
   yours: z.unknown(),
   /** As it stands now. */

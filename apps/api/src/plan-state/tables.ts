@@ -1,4 +1,4 @@
-import { inOrder, type Dated } from '@koreplan/domain'
+import { compareNumbers, inOrder, type Dated } from '@koreplan/domain'
 import type {
   ActivityRecord,
   AreaRecord,
@@ -35,9 +35,10 @@ const NOTHING: Parts = { areas: [], activities: [], pools: [], entries: [], hour
 /** The parts of a state with changed rows put in; what did not change is shared with `before`. */
 export function withChanges(before: Parts | null, changes: Changes): Parts {
   const parts = before ?? NOTHING
+  const areas = merged(parts.areas, changes.areas).toSorted(byNumber)
   return {
-    areas: merged(parts.areas, changes.areas).toSorted(byNumber),
-    activities: activitiesWith(parts.activities, changes),
+    areas,
+    activities: activitiesWith(parts.activities, areas, changes),
     pools: merged(parts.pools, changes.pools),
     entries: mergedInOrder(parts.entries, changes.entries),
     hours: merged(parts.hours, changes.hours),
@@ -46,6 +47,7 @@ export function withChanges(before: Parts | null, changes: Changes): Parts {
 
 function activitiesWith(
   before: readonly ActivityRecord[],
+  areas: readonly AreaRecord[],
   changes: Changes,
 ): readonly ActivityRecord[] {
   const updates = Map.groupBy(changes.updates, (row) => row.activityId)
@@ -71,7 +73,7 @@ function activitiesWith(
       indicators: indicators.get(id) ?? old?.indicators ?? [],
     })
   }
-  return [...known.values()].toSorted(byNumber)
+  return inPlanOrder(known.values(), areas)
 }
 
 /** By activity id: all indicators of each activity in which one, or a measurement, changed. */
@@ -117,18 +119,18 @@ const mergedInOrder = <T extends Dated & { readonly id: number }>(
 const byPosition = (a: { position: number }, b: { position: number }): number =>
   a.position - b.position
 
-/** The plan's own order: 1, 2, 2.1, 3 ... 10, whatever their positions were given as. */
+/** Areas in the plan's order: 1, 2, 2.1, 3 ... 10, whatever their positions were given as. */
 const byNumber = (a: { number: string }, b: { number: string }): number =>
   compareNumbers(a.number, b.number)
 
-/** Orders "3.1.2" before "3.1.10": part by part as numbers. */
-export function compareNumbers(a: string, b: string): number {
-  const [left, right] = [partsOf(a), partsOf(b)]
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const difference = (left[at] ?? -1) - (right[at] ?? -1)
-    if (difference !== 0) return difference
-  }
-  return 0
+/** Activities in the plan's order: by area, then as they are placed within it. */
+function inPlanOrder(
+  activities: Iterable<ActivityRecord>,
+  areas: readonly AreaRecord[],
+): ActivityRecord[] {
+  const places = new Map(areas.map(({ id }, at) => [id, at]))
+  const place = ({ areaId }: ActivityRecord): number => places.get(areaId) ?? areas.length
+  return [...activities].toSorted(
+    (a, b) => place(a) - place(b) || byPosition(a, b) || byNumber(a, b),
+  )
 }
-
-const partsOf = (number: string): number[] => number.split('.').map(Number)

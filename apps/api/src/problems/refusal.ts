@@ -40,6 +40,12 @@ export function refuseField(path: string, code: FieldCode): never {
   throw new Refusal('invalid_request', path, [{ path, code }])
 }
 
+/** Refuses when there is a faulty field. */
+export function refuseFields(fields: readonly FaultyField[]): void {
+  if (fields.length === 0) return
+  throw new Refusal('invalid_request', fields.map(({ path }) => path).join(', '), fields)
+}
+
 /** Refuses a change of something that others changed meanwhile, with both versions. */
 export function refuseChange(what: string, extra: Required<Extra>): never {
   throw new Refusal('changed_meanwhile', what, [], extra)

@@ -220,6 +220,14 @@ export const FIELD_TEXTS = {
   unknown_parameter: { da: 'er ikke en kendt parameter', en: 'is not a known parameter' },
   required: { da: 'mangler', en: 'is missing' },
   date_order: { da: 'skal ligge på eller efter »from«', en: 'must be on or after “from”' },
+  before_start: {
+    da: 'skal ligge på eller efter startdatoen',
+    en: 'must be on or after the start date',
+  },
+  not_for_kind: {
+    da: 'hører ikke til den valgte slags tidsplan',
+    en: 'does not belong to the kind of timetable chosen',
+  },
   invalid_cursor: { da: 'er ikke en side af denne liste', en: 'is not a page of this list' },
 } as const satisfies Record<FieldCode, Record<Language, string>>
 

@@ -1,6 +1,6 @@
-import type { FieldConflict } from '@koreplan/contract'
 import type { FastifyRequest } from 'fastify'
 import { refuse, refuseChange } from '../problems/refusal.ts'
+import { conflictsIn, type Event } from './merge.ts'
 import type { Tx } from './write.ts'
 
 /** The version in If-Match: `"v12"`, or the ETag that a reader got. Without it 428. */
@@ -14,7 +14,7 @@ export function versionAsked({ headers }: FastifyRequest): number {
 interface Change {
   /** As the history names it: `activity/17`. */
   readonly resource: string
-  /** What a person calls it, for the refusal: `Aktivitet 4.2`. */
+  /** What a person calls it, for the refusal: `4.2 Grønt regnskab`. */
   readonly name: string
   /** The version that the caller has seen. */
   readonly seen: number
@@ -22,6 +22,8 @@ interface Change {
   readonly wanted: Readonly<Record<string, unknown>>
   /** The thing as it stands, with at least those fields and its version. */
   readonly current: Readonly<Record<string, unknown>> & { readonly version: number }
+  /** The thing as a reader gets it, to be sent along; `current` when not given. */
+  readonly shown?: unknown
 }
 
 /**
@@ -29,19 +31,26 @@ interface Change {
  * themselves. Refuses one that does with 412, both versions of each such field, and who changed it.
  */
 export async function refuseConflicts(tx: Tx, change: Change): Promise<void> {
-  const { resource, name, seen, wanted, current } = change
+  const { resource, name, seen, wanted, current, shown = current } = change
   if (seen >= current.version) return
+  const events = await eventsSince(tx, new Map([[resource, seen]]))
+  const conflicts = conflictsIn(events.get(resource) ?? [], wanted, current)
+  if (conflicts.length > 0) refuseChange(name, { current: shown, conflicts })
+}
+
+/** What happened to each of the resources after the revision given with it, oldest first. */
+export async function eventsSince(
+  tx: Tx,
+  resources: ReadonlyMap<string, number>,
+): Promise<ReadonlyMap<string, readonly Event[]>> {
+  if (resources.size === 0) return new Map()
   const events = await tx.auditEvent.findMany({
-    where: { resource, revision: { gt: seen } },
+    where: {
+      resource: { in: [...resources.keys()] },
+      revision: { gt: Math.min(...resources.values()) },
+    },
     orderBy: { id: 'asc' },
   })
-  const conflicts: FieldConflict[] = []
-  for (const [field, yours] of Object.entries(wanted)) {
-    const event = events.findLast(({ after }) => after !== null && field in Object(after))
-    const theirs = current[field]
-    if (event === undefined || JSON.stringify(yours) === JSON.stringify(theirs)) continue
-    const changedAt = event.at.toISOString()
-    conflicts.push({ field, yours, theirs, changedBy: event.actor, changedAt })
-  }
-  if (conflicts.length > 0) refuseChange(name, { current, conflicts })
+  const since = events.filter(({ resource, revision }) => revision > (resources.get(resource) ?? 0))
+  return Map.groupBy(since, ({ resource }) => resource)
 }

@@ -24,7 +24,8 @@ export interface Door {
   readonly actor: Actor
   /** The instant that is recorded. */
   readonly now: Date
-  audit(entry: AuditEntry): Promise<void>
+  /** Tells of one change, or of several made together. */
+  audit(entry: AuditEntry | readonly AuditEntry[]): Promise<void>
 }
 
 /** One that writes to a plan: nobody else does until it ends. */
@@ -83,9 +84,10 @@ export function writeInstallation<T>(
 
 const recorder =
   (tx: Tx, actor: Actor, at: Date, planId: number | null): Door['audit'] =>
-  async ({ action, resource, activityId, before, after, undoes }) => {
-    await tx.auditEvent.create({
-      data: {
+  async (told) => {
+    const entries: readonly AuditEntry[] = 'action' in told ? [told] : told
+    await tx.auditEvent.createMany({
+      data: entries.map(({ action, resource, activityId, before, after, undoes }) => ({
         planId,
         at,
         actor: actor.name,
@@ -96,6 +98,6 @@ const recorder =
         ...(before && { before }),
         ...(after && { after }),
         undoesId: undoes ?? null,
-      },
+      })),
     })
   }

@@ -5,10 +5,9 @@ import type {
   ReplyOf,
   listActivities,
 } from '@koreplan/contract'
-import { SCHEDULE_VALUES, STATES, type IsoDate } from '@koreplan/domain'
+import { compareNumbers, SCHEDULE_VALUES, STATES, type IsoDate } from '@koreplan/domain'
 import { pageOf } from '../../plan-state/page.ts'
 import type { PlanState } from '../../plan-state/records.ts'
-import { compareNumbers } from '../../plan-state/tables.ts'
 import { inArea } from '../areas/reads.ts'
 import { rowsOn } from './rows.ts'
 
