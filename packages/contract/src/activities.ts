@@ -58,6 +58,14 @@ export const Participants = z.object({
   partners: z.array(z.object({ name: z.string(), kind: z.enum(PARTNER_KINDS) })),
 })
 
+/** When a fact was recorded, and when, by whom and why it was voided. */
+const voidFields = {
+  recordedAt: instant,
+  voidedAt: instant.nullable(),
+  voidedBy: z.string().nullable(),
+  voidReason: z.string().nullable(),
+}
+
 export const StatusUpdate = z
   .object({
     id: z.int(),
@@ -66,11 +74,12 @@ export const StatusUpdate = z
     percent: percent.nullable(),
     words: z.string(),
     author: z.string(),
+    authorId: z.string().nullable().describe('The account that made it; null for what was loaded'),
     approval: z.enum(APPROVALS),
     returnedReason: z.string().nullable(),
-    recordedAt: instant,
-    voidedAt: instant.nullable(),
-    voidReason: z.string().nullable(),
+    decidedBy: z.string().nullable().describe('Who approved or returned it'),
+    decidedAt: instant.nullable(),
+    ...voidFields,
   })
   .meta({ id: 'StatusUpdate' })
 export type StatusUpdate = z.output<typeof StatusUpdate>
@@ -84,6 +93,17 @@ export const Milestone = z.object({
   weight: z.number(),
   overdueDays: z.int().nullable(),
 })
+export type Milestone = z.output<typeof Milestone>
+
+export const Measurement = z.object({
+  id: z.int(),
+  indicatorId: z.int(),
+  date: isoDate,
+  value: z.number(),
+  words: z.string().nullable(),
+  ...voidFields,
+})
+export type Measurement = z.output<typeof Measurement>
 
 export const IndicatorYear = z.object({
   year: z.int(),
@@ -106,18 +126,9 @@ export const Indicator = z.object({
   expected: z.number().nullable(),
   shareOfTarget: z.number().nullable(),
   years: z.array(IndicatorYear),
+  measurements: z.array(Measurement).describe('Newest first, voided ones included'),
 })
-
-export const Measurement = z.object({
-  id: z.int(),
-  indicatorId: z.int(),
-  date: isoDate,
-  value: z.number(),
-  words: z.string().nullable(),
-  recordedAt: instant,
-  voidedAt: instant.nullable(),
-  voidReason: z.string().nullable(),
-})
+export type Indicator = z.output<typeof Indicator>
 
 export const Activity = ActivityRow.extend({
   asOf: isoDate,
@@ -134,6 +145,7 @@ export const Activity = ActivityRow.extend({
   parentArea: z.object({ number: z.string(), shortTitle: z.string() }).nullable(),
   source: Source.nullable(),
   participants: Participants,
+  unitIds: z.array(z.int()).describe('The units that lead it or take part: who may report on it'),
   updates: z.array(StatusUpdate).describe('The latest 50, newest first'),
   milestones: z.array(Milestone),
   indicators: z.array(Indicator),

@@ -59,6 +59,29 @@ export async function call<R extends Route>(
     ...(body !== undefined && { body }),
     ...(signal && { signal }),
   })
+  return answerOf<R>(reply)
+}
+
+/** Sends a file to a route that takes one, as its part `file`; refuses with an `ApiError`. */
+export async function upload<R extends Route>(
+  target: R,
+  input: CallInput<R>,
+  file: File,
+  options: CallOptions,
+): Promise<ReplyOf<R>> {
+  const body = new FormData()
+  body.append('file', file)
+  const { signal } = options
+  const reply = await fetch(addressOf(target, input), {
+    method: target.method,
+    headers: headersOf(options, undefined),
+    body,
+    ...(signal && { signal }),
+  })
+  return answerOf<R>(reply)
+}
+
+async function answerOf<R extends Route>(reply: Response): Promise<ReplyOf<R>> {
   if (reply.status === 204) return undefined as ReplyOf<R>
   if (reply.ok) return (await reply.json()) as ReplyOf<R>
   const problem = Problem.safeParse(await reply.json().catch(() => null))

@@ -58,6 +58,7 @@ export const FIELD_CODES = [
   'date_order',
   'before_start',
   'not_for_kind',
+  'in_future',
   'invalid_cursor',
 ] as const
 export type FieldCode = (typeof FIELD_CODES)[number]
@@ -98,6 +99,7 @@ export const Problem = z
       .unknown()
       .optional()
       .describe('Of 412: the thing as it is now, with the `version` to send as If-Match'),
+    reason: z.string().optional().describe('Of not_possible: which rule refuses it'),
     conflicts: z.array(FieldConflict).optional().describe('Of 412'),
   })
   .meta({ id: 'Problem' })

@@ -18,6 +18,8 @@ export const instant = z.iso.datetime().describe('An instant, RFC 3339 in UTC')
 export const prose = z.string().max(20_000)
 /** Text of one line that has to be there. */
 export const line = z.string().trim().min(1).max(300)
+/** Why something is taken back, returned or removed: one paragraph that has to be there. */
+export const reason = z.string().trim().min(1).max(1000)
 export const version = z
   .int()
   .describe('Changes with each change of it; to be sent as If-Match, `"v<version>"`, with a change')
@@ -31,6 +33,9 @@ export const Source = z
 export const asOfQuery = z.strictObject({
   asOf: isoDate.optional().describe('The date every figure is true of; default the plan’s today'),
 })
+
+/** The number of a row in an address. */
+export const rowId = z.coerce.number().int().min(1).max(2_147_483_647)
 
 export const planParams = z.object({ plan: z.string().describe('The plan’s slug') })
 

@@ -11,9 +11,11 @@ export const AUDIT_ACTIONS = [
   'update.approve',
   'update.return',
   'update.void',
+  'update.reopen',
   'milestone.make',
   'milestone.edit',
   'milestone.void',
+  'milestone.restore',
   'indicator.make',
   'indicator.edit',
   'measurement.make',
@@ -44,3 +46,37 @@ export const AUDIT_ACTIONS = [
   'partner.merge',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
+
+/** The things that can have been changed, as the history is filtered by them. */
+export const AUDIT_KINDS = [
+  'activity',
+  'area',
+  'update',
+  'milestone',
+  'indicator',
+  'measurement',
+  'comment',
+  'file',
+  'session',
+  'account',
+  'role',
+  'unit',
+  'partner',
+] as const
+export type AuditKind = (typeof AUDIT_KINDS)[number]
+
+/** The thing that an action changed. */
+export const kindOf = (action: AuditAction): AuditKind => action.split('.')[0] as AuditKind
+
+/** Why a change cannot be taken back from the history. */
+export const WHY_NOT_UNDO = [
+  /** It has been taken back already. */
+  'already_undone',
+  /** A removed comment's text, or a removed file's bytes, are gone. */
+  'content_gone',
+  /** It is taken back where it was made: a comment, a file, an account, a name. */
+  'elsewhere',
+  /** It is no change: somebody signed in. */
+  'no_change',
+] as const
+export type WhyNotUndo = (typeof WHY_NOT_UNDO)[number]

@@ -6,7 +6,7 @@ const instantOf = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 const voidable = `${instantOf('recorded_at')} AS "recordedAt",
-  ${instantOf('voided_at')} AS "voidedAt", void_reason AS "voidReason", voided_at IS NOT NULL AS voided`
+  ${instantOf('voided_at')} AS "voidedAt", voided_by AS "voidedBy", void_reason AS "voidReason", voided_at IS NOT NULL AS voided`
 
 export const PLAN = `
   SELECT p.id, slug, title, short_title AS "shortTitle", organisation, description,
@@ -56,7 +56,8 @@ export const ACTIVITIES = `
 
 export const UPDATES = `
   SELECT id, id AS sequence, activity_id AS "activityId", date, state, percent, words, author,
-    author_id AS "authorId", approval, returned_reason AS "returnedReason", ${voidable}
+    author_id AS "authorId", approval, returned_reason AS "returnedReason",
+    decided_by AS "decidedBy", ${instantOf('decided_at')} AS "decidedAt", ${voidable}
   FROM status_update WHERE plan_id = $1 AND revision > $2`
 
 export const MILESTONES = `

@@ -24,6 +24,7 @@ export interface SourceRef {
 interface Voidable {
   readonly recordedAt: string
   readonly voidedAt: string | null
+  readonly voidedBy: string | null
   readonly voidReason: string | null
 }
 
@@ -34,6 +35,9 @@ export interface UpdateRecord extends UpdateFact, Voidable {
   /** The account that made it; null for what was loaded. */
   readonly authorId: string | null
   readonly returnedReason: string | null
+  /** Who approved or returned it. */
+  readonly decidedBy: string | null
+  readonly decidedAt: string | null
 }
 
 export interface MilestoneRecord extends MilestoneFact {

@@ -6,6 +6,7 @@ import {
   type Problem,
 } from '@koreplan/contract'
 import type { z } from 'zod'
+import { REASONS, type Reason } from './reasons.ts'
 import type { FaultyField, Refusal } from './refusal.ts'
 import { FIELD_TEXTS, PROBLEMS } from './texts.ts'
 
@@ -24,11 +25,17 @@ export function problemOf(refusal: Refusal, language: Language, instance: string
     detail:
       errors.length > 0
         ? `${errors.map(({ message }) => message).join('; ')}.`
-        : detail[language].replace('{what}', refusal.what),
+        : detail[language].replace('{what}', whatOf(refusal, language)),
     instance,
     ...(errors.length > 0 && { errors }),
     ...refusal.extra,
   }
+}
+
+/** What was asked for; of what is not possible, the sentence that says why. */
+function whatOf({ code, what }: Refusal, language: Language): string {
+  if (code !== 'not_possible') return what
+  return what in REASONS ? REASONS[what as Reason][language] : what
 }
 
 type Issue = z.core.$ZodIssue

@@ -1,4 +1,5 @@
 import type { FieldCode, Problem, ProblemCode } from '@koreplan/contract'
+import type { Reason } from './reasons.ts'
 
 export interface FaultyField {
   readonly path: string
@@ -8,7 +9,7 @@ export interface FaultyField {
 }
 
 /** What a problem carries besides its words: see `Problem` of the contract. */
-export type Extra = Pick<Problem, 'current' | 'conflicts'>
+export type Extra = Pick<Problem, 'current' | 'conflicts' | 'reason'>
 
 /** A request that is refused; the error handler makes the problem of it, in the caller's language. */
 export class Refusal extends Error {
@@ -47,8 +48,13 @@ export function refuseFields(fields: readonly FaultyField[]): void {
 }
 
 /** Refuses a change of something that others changed meanwhile, with both versions. */
-export function refuseChange(what: string, extra: Required<Extra>): never {
+export function refuseChange(what: string, extra: Required<Omit<Extra, 'reason'>>): never {
   throw new Refusal('changed_meanwhile', what, [], extra)
+}
+
+/** Refuses what a rule of the domain does not let be done as things stand. */
+export function refuseNotPossible(reason: Reason): never {
+  throw new Refusal('not_possible', reason, [], { reason })
 }
 
 /** What was asked for has another address now; the error handler sends the caller there. */

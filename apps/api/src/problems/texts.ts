@@ -228,6 +228,7 @@ export const FIELD_TEXTS = {
     da: 'hører ikke til den valgte slags tidsplan',
     en: 'does not belong to the kind of timetable chosen',
   },
+  in_future: { da: 'må ikke ligge i fremtiden', en: 'must not lie in the future' },
   invalid_cursor: { da: 'er ikke en side af denne liste', en: 'is not a page of this list' },
 } as const satisfies Record<FieldCode, Record<Language, string>>
 

@@ -1,5 +1,12 @@
 import type { Activity, ReplyOf, getActivity } from '@koreplan/contract'
-import { daysBetween, indicatorOn, periodOf, toTwoDecimals, type IsoDate } from '@koreplan/domain'
+import {
+  daysBetween,
+  indicatorOn,
+  periodOf,
+  toTwoDecimals,
+  type IsoDate,
+  type PlanPeriod,
+} from '@koreplan/domain'
 import { figuresOn } from '../../plan-state/figures.ts'
 import { pageOf } from '../../plan-state/page.ts'
 import type {
@@ -42,6 +49,7 @@ export function activityOf(
     parentArea: parent ? { number: parent.number, shortTitle: parent.shortTitle } : null,
     source: activity.source,
     participants: activity.participants as Activity['participants'],
+    unitIds: unitsOf(activity),
     updates: updatesOn(activity, asOf).slice(0, UPDATES_SHOWN),
     milestones: milestonesOn(activity, asOf),
     indicators: indicatorsOn(plan, activity, asOf),
@@ -60,29 +68,47 @@ export function activityByNumber(plan: PlanState, number: string): ActivityRecor
   return found ?? refuse('activity_not_found', number)
 }
 
+/** The units that lead an activity or take part in it: their contact persons may report on it. */
+export const unitsOf = ({ leadUnitId, unitIds }: ActivityRecord): number[] => [
+  ...new Set(leadUnitId === null ? unitIds : [leadUnitId, ...unitIds]),
+]
+
 /** Updates with date on or before the date, newest first; voided ones included, and say so. */
 export function updatesOn({ updates }: ActivityRecord, asOf: IsoDate): UpdateRecord[] {
   return updates.filter(({ date }) => date <= asOf).toReversed()
 }
 
-/** Milestones as they stood: one completed later is not completed yet. */
+/** Milestones as they stood, by when they are due: one completed later is not completed yet. */
 export function milestonesOn(
   { milestones }: ActivityRecord,
   asOf: IsoDate,
 ): Activity['milestones'] {
   return milestones
     .filter(({ voided }) => !voided)
-    .map((milestone) => {
-      const { id, version, title, dueDate, weight } = milestone
-      const completedOn = completedBy(milestone, asOf)
-      const late = completedOn === null && dueDate !== null && dueDate < asOf
-      const overdueDays = late ? daysBetween(dueDate, asOf) : null
-      return { id, version, title, dueDate, weight, completedOn, overdueDays }
-    })
+    .toSorted(byDueDate)
+    .map((milestone) => milestoneOn(milestone, asOf))
 }
 
-const completedBy = ({ completedOn }: MilestoneRecord, asOf: IsoDate): IsoDate | null =>
-  completedOn !== null && completedOn <= asOf ? completedOn : null
+/** What has no date to be due comes last. */
+function byDueDate(a: MilestoneRecord, b: MilestoneRecord): number {
+  const [left, right] = [a.dueDate ?? '9999', b.dueDate ?? '9999']
+  return left === right ? a.position - b.position : left < right ? -1 : 1
+}
+
+type Dues = Omit<MilestoneRecord, 'activityId' | 'position' | 'voided'>
+
+export function milestoneOn(milestone: Dues, asOf: IsoDate): Activity['milestones'][number] {
+  const { id, version, title, dueDate, weight } = milestone
+  const completedOn = completedBy(milestone, asOf)
+  const late = completedOn === null && dueDate !== null && dueDate < asOf
+  const overdueDays = late ? daysBetween(dueDate, asOf) : null
+  return { id, version, title, dueDate, weight, completedOn, overdueDays }
+}
+
+const completedBy = (
+  { completedOn }: Pick<MilestoneRecord, 'completedOn'>,
+  asOf: IsoDate,
+): IsoDate | null => (completedOn !== null && completedOn <= asOf ? completedOn : null)
 
 export function indicatorsOn(
   plan: PlanState,
@@ -92,7 +118,11 @@ export function indicatorsOn(
   return indicators.map((indicator) => indicatorReply(plan, indicator, asOf))
 }
 
-function indicatorReply(plan: PlanState, indicator: IndicatorRecord, asOf: IsoDate) {
+export function indicatorReply(
+  plan: PlanPeriod,
+  indicator: Omit<IndicatorRecord, 'activityId' | 'position'>,
+  asOf: IsoDate,
+): Activity['indicators'][number] {
   const { id, version, title, unit, kind, targetPeriod, approximate } = indicator
   const { years, target, actual, expected, shareOfTarget } = indicatorOn(indicator, plan, asOf)
   return {
@@ -114,6 +144,7 @@ function indicatorReply(plan: PlanState, indicator: IndicatorRecord, asOf: IsoDa
       expected: toTwoDecimals(year.expected),
       shareOfTarget: toTwoDecimals(year.shareOfTarget),
     })),
+    measurements: indicator.measurements.filter(({ date }) => date <= asOf).toReversed(),
   }
 }
 

@@ -1,17 +1,18 @@
 import type { addUpdate, StatusUpdate } from '@koreplan/contract'
-import { whyNotReport } from '@koreplan/domain'
-import type { ActivityRecord } from '../../plan-state/records.ts'
-import { refuse } from '../../problems/refusal.ts'
-import { dayOf, isoOf } from '../../writing/dates.ts'
-import type { PlanDoor } from '../../writing/write.ts'
+import { may } from '@koreplan/domain'
+import { dayOf } from '../../writing/dates.ts'
 import type { Writing } from '../../writing/write-plan.ts'
 import { activityByNumber } from '../activities/reads.ts'
+import { refuseAhead, refuseStranger } from './may-report.ts'
+import { updateReply } from './rows.ts'
 
 /** Adds a status update. The secretariat's counts as made; a contact person's waits for approval. */
 export async function makeUpdate(asked: Writing<typeof addUpdate>): Promise<StatusUpdate> {
-  const { tx, plan, actor, now, state, params, body } = asked
+  const { tx, plan, actor, now, state, params, body, today } = asked
   const activity = activityByNumber(state, params.number)
-  const approval = approvalOf(asked, activity)
+  refuseStranger(asked, activity)
+  refuseAhead('date', body.date, today)
+  const approval = may(actor, 'report.decide', plan.slug) ? 'approved' : 'submitted'
   const made = await tx.statusUpdate.create({
     data: {
       ...body,
@@ -31,27 +32,5 @@ export async function makeUpdate(asked: Writing<typeof addUpdate>): Promise<Stat
     after: { ...body, approval },
   })
   asked.made(`/activities/${activity.number}/updates/${made.id}`)
-  return {
-    id: made.id,
-    ...body,
-    date: isoOf(made.date),
-    author: made.author,
-    approval,
-    returnedReason: null,
-    recordedAt: made.recordedAt.toISOString(),
-    voidedAt: null,
-    voidReason: null,
-  }
-}
-
-/** Refuses who may not report on the activity. */
-function approvalOf({ actor, plan }: PlanDoor, activity: ActivityRecord) {
-  const units = [
-    ...activity.unitIds,
-    ...(activity.leadUnitId === null ? [] : [activity.leadUnitId]),
-  ]
-  const why = whyNotReport(actor, plan.slug, units)
-  if (why !== null) refuse(why, activity.number)
-  const decides = whyNotReport(actor, plan.slug, units, 'report.decide') === null
-  return decides ? ('approved' as const) : ('submitted' as const)
+  return updateReply(made)
 }

@@ -1,0 +1,86 @@
+import type { approveUpdate, returnUpdate, StatusUpdate, voidUpdate } from '@koreplan/contract'
+import { whyNotApprove, whyNotReturn, whyNotVoidUpdate } from '@koreplan/domain'
+import type { ActivityRecord, UpdateRecord } from '../../plan-state/records.ts'
+import { refuse, refuseNotPossible } from '../../problems/refusal.ts'
+import type { AuditEntry } from '../../writing/write.ts'
+import type { Writing } from '../../writing/write-plan.ts'
+import { activityByNumber, unitsOf } from '../activities/reads.ts'
+import { updateReply } from './rows.ts'
+
+/** Approves a submitted update: it counts from now on. */
+export async function approve(asked: Writing<typeof approveUpdate>): Promise<StatusUpdate> {
+  const { tx, actor, now } = asked
+  const { activity, update } = updateAsked(asked)
+  const why = whyNotApprove(update)
+  if (why !== null) refuseNotPossible(why)
+  await asked.audit({
+    ...told('update.approve', activity, update),
+    before: { approval: update.approval },
+    after: { approval: 'approved' },
+  })
+  return updateReply(
+    await tx.statusUpdate.update({
+      where: { id: update.id },
+      data: { approval: 'approved', decidedBy: actor.name, decidedAt: now },
+    }),
+  )
+}
+
+/** Returns a submitted update with a reason, for its author to send a new one. */
+export async function sendBack(asked: Writing<typeof returnUpdate>): Promise<StatusUpdate> {
+  const { tx, actor, now, body } = asked
+  const { activity, update } = updateAsked(asked)
+  const why = whyNotReturn(update)
+  if (why !== null) refuseNotPossible(why)
+  await asked.audit({
+    ...told('update.return', activity, update),
+    before: { approval: update.approval },
+    after: { approval: 'returned', reason: body.reason },
+  })
+  return updateReply(
+    await tx.statusUpdate.update({
+      where: { id: update.id },
+      data: {
+        approval: 'returned',
+        returnedReason: body.reason,
+        decidedBy: actor.name,
+        decidedAt: now,
+      },
+    }),
+  )
+}
+
+/** Voids an update, which stays visible and counts no more. */
+export async function voidOne(asked: Writing<typeof voidUpdate>): Promise<StatusUpdate> {
+  const { tx, actor, now, plan, body } = asked
+  const { activity, update } = updateAsked(asked)
+  const why = whyNotVoidUpdate(actor, plan.slug, unitsOf(activity), update)
+  if (why === 'not_allowed' || why === 'not_own_unit') refuse(why, activity.number)
+  else if (why !== null) refuseNotPossible(why)
+  await asked.audit({ ...told('update.void', activity, update), after: { reason: body.reason } })
+  return updateReply(
+    await tx.statusUpdate.update({
+      where: { id: update.id },
+      data: { voidedAt: now, voidedBy: actor.name, voidReason: body.reason },
+    }),
+  )
+}
+
+function updateAsked({ state, params }: Pick<Writing<typeof approveUpdate>, 'state' | 'params'>): {
+  activity: ActivityRecord
+  update: UpdateRecord
+} {
+  const activity = activityByNumber(state, params.number)
+  const update = activity.updates.find(({ id }) => id === params.id)
+  return { activity, update: update ?? refuse('update_not_found', String(params.id)) }
+}
+
+const told = (
+  action: AuditEntry['action'],
+  activity: ActivityRecord,
+  update: UpdateRecord,
+): Pick<AuditEntry, 'action' | 'resource' | 'activityId'> => ({
+  action,
+  resource: `update/${update.id}`,
+  activityId: activity.id,
+})

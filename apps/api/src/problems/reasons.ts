@@ -1,0 +1,52 @@
+import type { Language } from '@koreplan/contract'
+import type { WhyNotReporting, WhyNotUndo } from '@koreplan/domain'
+
+/** Every rule of the domain for which something is not possible, as it is told. */
+export type Reason = WhyNotReporting | WhyNotUndo
+
+export const REASONS = {
+  already_voided: {
+    da: 'Oplysningen er allerede annulleret.',
+    en: 'It has been voided already.',
+  },
+  already_approved: {
+    da: 'Statusopdateringen er allerede godkendt.',
+    en: 'The status update has been approved already.',
+  },
+  already_returned: {
+    da: 'Statusopdateringen er sendt tilbage. Den kan indsendes igen som en ny.',
+    en: 'The status update was returned. It can be sent again as a new one.',
+  },
+  approved_is_voided_instead: {
+    da: 'Statusopdateringen er godkendt og tæller med. Annullér den i stedet.',
+    en: 'The status update is approved and counts. Void it instead.',
+  },
+  not_waiting: {
+    da: 'Statusopdateringen er allerede behandlet. Bed sekretariatet om at annullere den.',
+    en: 'The status update has been dealt with already. Ask the secretariat to void it.',
+  },
+  only_counts_occur: {
+    da: 'Resultatmålet er et niveau. Registrér en måling med en værdi i stedet.',
+    en: 'The indicator is a level. Record a measurement with a value instead.',
+  },
+  kind_is_measured: {
+    da: 'Der er registreret målinger. Annullér dem, før målet skifter mellem antal og niveau.',
+    en: 'There are measurements. Void them before changing between a count and a level.',
+  },
+  already_undone: {
+    da: 'Ændringen er allerede fortrudt.',
+    en: 'The change has been undone already.',
+  },
+  content_gone: {
+    da: 'Det kan ikke fortrydes: Indholdet er slettet og findes ikke længere.',
+    en: 'It cannot be undone: the content was deleted and is gone.',
+  },
+  elsewhere: {
+    da: 'Det kan ikke fortrydes herfra. Ret det dér, hvor det blev gjort.',
+    en: 'It cannot be undone from here. Change it where it was made.',
+  },
+  no_change: {
+    da: 'Det er ikke en ændring, så der er intet at fortryde.',
+    en: 'It is no change, so there is nothing to undo.',
+  },
+} as const satisfies Record<Reason, Record<Language, string>>
