@@ -1,3 +1,4 @@
+import type { Role } from '@koreplan/domain'
 import { test as base, type Page } from '@playwright/test'
 
 export { expect } from '@playwright/test'
@@ -14,9 +15,31 @@ export const PAGES = {
   pool: '/pool',
 } as const
 
-/** A page on which no error may be logged: no exception, no refused script or style, no missing file. */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page }, use) => {
+/** The example data's accounts. */
+const ACCOUNTS = {
+  chair: 'eksempel-formand',
+  member: 'eksempel-medlem',
+  secretariat: 'eksempel-sekretaer',
+  unit_contact: 'eksempel-kontaktperson',
+  director: 'eksempel-direktoer',
+  administrator: 'eksempel-administrator',
+} as const satisfies Record<Role, string>
+
+/** Signs a page's browser in as one of the example data's accounts. */
+export async function signInAs(page: Page, role: Role): Promise<void> {
+  const data = { account: ACCOUNTS[role] }
+  const reply = await page.request.post('/api/v1/session/demonstration', { data })
+  base.expect(reply.status()).toBe(200)
+}
+
+/**
+ * A page of somebody signed in (`test.use({ role: 'chair' })`; null for nobody), on which no error may be
+ * logged: no exception, no refused script or style, no missing file.
+ */
+export const test = base.extend<{ page: Page; role: Role | null }>({
+  role: ['secretariat', { option: true }],
+  page: async ({ page, role }, use) => {
+    if (role !== null) await signInAs(page, role)
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     page.on('console', (message) => {
