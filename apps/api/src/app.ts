@@ -11,6 +11,7 @@ import { activityRoutes } from './features/activities/routes.ts'
 import { areaRoutes } from './features/areas/routes.ts'
 import { dashboardRoutes } from './features/dashboard/routes.ts'
 import { editingRoutes } from './features/editing/routes.ts'
+import { eventRoutes } from './features/events/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
 import { peopleRoutes } from './features/people/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
@@ -18,6 +19,8 @@ import { poolRoutes } from './features/pools/routes.ts'
 import { reportRoutes } from './features/reports/routes.ts'
 import { timelineRoutes } from './features/timeline/routes.ts'
 import { sessionRoutes } from './features/session/routes.ts'
+import { searchRoutes } from './features/search/routes.ts'
+import { viewRoutes } from './features/views/routes.ts'
 import { planStore } from './plan-state/store.ts'
 import { errors } from './plugins/errors.ts'
 import { limits } from './plugins/limits.ts'
@@ -71,6 +74,9 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
   poolRoutes(app, context)
   reportRoutes(app, context)
   peopleRoutes(app, context)
+  searchRoutes(app, context)
+  viewRoutes(app, context)
+  await eventRoutes(app, context)
   await web(app, context, WEB)
   return app
 }

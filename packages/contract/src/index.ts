@@ -16,6 +16,9 @@ export * from './comments.ts'
 export * from './files.ts'
 export * from './history.ts'
 export * from './people.ts'
+export * from './live.ts'
+export * from './search.ts'
+export * from './views.ts'
 export * from './words.ts'
 export {
   getSession,
