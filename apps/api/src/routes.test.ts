@@ -73,6 +73,7 @@ const SERVED = [
   'POST /api/v1/plans/:plan/activities/:number/updates/:id/approve report.decide',
   'POST /api/v1/plans/:plan/activities/:number/updates/:id/return report.decide',
   'POST /api/v1/plans/:plan/activities/:number/updates/:id/void activity.report',
+  'POST /api/v1/plans/:plan/activities/batch activity.edit',
   'POST /api/v1/plans/:plan/history/:id/undo activity.report',
   'POST /api/v1/plans/:plan/mentions/seen plan.read',
   'POST /api/v1/plans/:plan/views view.keep',

@@ -1,6 +1,7 @@
 import { SCHEDULE_KINDS } from '@koreplan/domain'
 import { z } from 'zod'
 import { Activity, activityParams } from './activities.ts'
+import { NewStatusUpdate } from './reports.ts'
 import { route } from './route.ts'
 import { isoDate, line, planParams, prose, version } from './shapes.ts'
 
@@ -30,6 +31,22 @@ const fields = {
   units: z.array(line).max(100).nullable().describe('All units that take part; null for none'),
   partners: z.array(line).max(300).nullable().describe('All partners that take part'),
 }
+
+/** What can be changed of an activity, by the names that requests, conflicts and the history use. */
+export const ACTIVITY_FIELDS = [
+  'title',
+  'description',
+  'expectedResults',
+  'scheduleKind',
+  'startDate',
+  'endDate',
+  'ongoingReason',
+  'weight',
+  'lead',
+  'units',
+  'partners',
+] as const satisfies readonly (keyof typeof fields)[]
+export type ActivityField = (typeof ACTIVITY_FIELDS)[number]
 
 /**
  * What changes of an activity, as JSON Merge Patch: what is left out stays, null clears. With another
@@ -72,5 +89,48 @@ export const editActivity = route({
     params: activityParams,
     body: ActivityPatch,
     response: { 200: Activity },
+  },
+})
+
+/** One row of a batch: what changes of the activity, what is reported on it, or both. */
+const BatchChange = z.strictObject({
+  number: line,
+  version,
+  set: ActivityPatch.optional(),
+  report: NewStatusUpdate.optional(),
+})
+
+/** What a row of a batch changes. Of a report: the state, the percent and the words as of its date. */
+const RowChange = z.object({
+  number: z.string(),
+  version,
+  changes: z.array(
+    z.object({
+      field: z.enum([...ACTIVITY_FIELDS, 'state', 'percent', 'words']),
+      from: z.unknown(),
+      to: z.unknown(),
+    }),
+  ),
+  updateId: z.int().nullable().describe('The status update that the report became'),
+})
+
+export const editActivities = route({
+  method: 'POST',
+  url: '/api/v1/plans/:plan/activities/batch',
+  access: 'activity.edit',
+  schema: {
+    tags: ['editing'],
+    summary: 'Change many activities at once, all or none; or show what would change',
+    params: planParams,
+    body: z.strictObject({
+      changes: z.array(BatchChange).min(1).max(1000),
+      dryRun: z.boolean().default(false).describe('Write nothing: answer what would change'),
+    }),
+    response: {
+      200: z.object({
+        revision: z.int(),
+        items: z.array(RowChange).describe('In the order of `changes`'),
+      }),
+    },
   },
 })

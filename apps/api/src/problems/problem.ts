@@ -47,10 +47,18 @@ export function fieldsOf(
 ): FaultyField[] {
   return issues.flatMap((issue): FaultyField[] =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), code: unknown }))
-      : [{ path: issue.path.join('.'), code: codeOf(issue), ...limitOf(issue) }],
+      ? issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), code: unknown }))
+      : [{ path: pathOf(issue.path), code: codeOf(issue), ...limitOf(issue) }],
   )
 }
+
+/** As it would be written in code: `changes[3].set.startDate`. */
+const pathOf = (parts: readonly PropertyKey[]): string =>
+  parts
+    .map((part, at) =>
+      typeof part === 'number' ? `[${part}]` : `${at === 0 ? '' : '.'}${String(part)}`,
+    )
+    .join('')
 
 function limitOf(issue: Issue): Pick<FaultyField, 'limit'> {
   if (issue.code === 'too_small') return { limit: Number(issue.minimum) }

@@ -86,6 +86,7 @@ const recorder =
   (tx: Tx, actor: Actor, at: Date, planId: number | null): Door['audit'] =>
   async (told) => {
     const entries: readonly AuditEntry[] = 'action' in told ? [told] : told
+    if (entries.length === 0) return
     await tx.auditEvent.createMany({
       data: entries.map(({ action, resource, activityId, before, after, undoes }) => ({
         planId,

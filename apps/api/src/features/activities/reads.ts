@@ -62,10 +62,15 @@ export function activityOf(
 
 /** Refuses a number that the plan has not; one that an activity has left leads to where it is now. */
 export function activityByNumber(plan: PlanState, number: string): ActivityRecord {
-  const now = plan.formerNumbers.get(number)
-  if (now !== undefined) throw new Moved(`activities/${number}`, `activities/${now}`)
-  const found = plan.activities.find((activity) => activity.number === number)
-  return found ?? refuse('activity_not_found', number)
+  const found = findActivity(plan, number) ?? refuse('activity_not_found', number)
+  if (found.number !== number) throw new Moved(`activities/${number}`, `activities/${found.number}`)
+  return found
+}
+
+/** The activity that has the number, or had it before it moved. */
+export function findActivity(plan: PlanState, number: string): ActivityRecord | undefined {
+  const now = plan.formerNumbers.get(number) ?? number
+  return plan.activities.find((activity) => activity.number === now)
 }
 
 /** The units that lead an activity or take part in it: their contact persons may report on it. */
