@@ -1,25 +1,40 @@
 import type { Language } from '@koreplan/contract'
-import i18next from 'i18next'
+import i18next, { type BackendModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { rememberedLanguage, rememberLanguage } from '../lib/language.ts'
 import { da } from './da/da.ts'
+import { later, type LaterTexts } from './da/later.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'general'
-    resources: typeof da
+    resources: typeof da & LaterTexts
   }
+}
+
+/** Fetches the Danish texts that are not part of the first script. English is never asked for piece by piece. */
+const rest: BackendModule = {
+  type: 'backend',
+  callbackApi: false,
+  init: () => undefined,
+  read: (language, namespace) =>
+    language === 'da' && namespace in later ? later[namespace as keyof typeof later]() : {},
 }
 
 /** Danish is at hand; English is fetched when it is chosen. */
 export async function startI18n(): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: 'da',
-    fallbackLng: 'da',
-    defaultNS: 'general',
-    resources: { da },
-    interpolation: { escapeValue: false }, // React escapes
-  })
+  await i18next
+    .use(rest)
+    .use(initReactI18next)
+    .init({
+      lng: 'da',
+      fallbackLng: 'da',
+      defaultNS: 'general',
+      ns: ['general'],
+      resources: { da },
+      partialBundledLanguages: true,
+      interpolation: { escapeValue: false }, // React escapes
+    })
   const language = rememberedLanguage()
   if (language !== 'da') await chooseLanguage(language)
 }

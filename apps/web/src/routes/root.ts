@@ -2,6 +2,7 @@ import { createRootRouteWithContext, retainSearchParams } from '@tanstack/react-
 import type { QueryClient } from '@tanstack/react-query'
 import { placeOf, readPlaceSearch, type PlaceSearch } from '../features/plan/place.ts'
 import { planQuery, plansQuery } from '../features/plan/queries.ts'
+import { sessionQuery } from '../features/session/queries.ts'
 import { CrashPage } from '../features/shell/crash-page.tsx'
 import { NotFoundPage } from '../features/shell/not-found-page.tsx'
 import { Shell } from '../features/shell/shell.tsx'
@@ -13,6 +14,9 @@ export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }
   validateSearch: (search: Record<string, unknown>): PlaceSearch => readPlaceSearch(search),
   search: { middlewares: [retainSearchParams(['asOf', 'plan'])] },
   beforeLoad: async ({ context, search }) => {
+    // Nothing is fetched for nobody: the page is the sign-in page's.
+    const { person } = await context.queryClient.query({ ...sessionQuery, staleTime: 'static' })
+    if (person === null) return { place: null }
     const { items } = await context.queryClient.query({
       ...plansQuery,
       staleTime: 'static',

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, Navigate, lazyRouteComponent } from '@tanstack/react-router'
 import { readActivityFilters, type ActivityFilters } from '../features/activities/filters.ts'
 import {
   activitiesQuery,
@@ -78,4 +78,38 @@ const pool = createRoute({
   component: lazyRouteComponent(() => import('../features/pool/pool-page.tsx'), 'PoolPage'),
 })
 
-export const routeTree = rootRoute.addChildren([overview, activities, activity, area, pool])
+const account = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/account',
+  staticData: { frame: 'undated' },
+  component: lazyRouteComponent(
+    () => import('../features/account/account-page.tsx'),
+    'AccountPage',
+  ),
+})
+
+const admin = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/admin',
+  staticData: { frame: 'undated' },
+  component: lazyRouteComponent(() => import('../features/admin/admin-page.tsx'), 'AdminPage'),
+})
+
+/** Where the organisation's own sign-in leads back to. */
+const signIn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  staticData: { frame: 'undated' },
+  component: () => Navigate({ to: '/', replace: true }),
+})
+
+export const routeTree = rootRoute.addChildren([
+  overview,
+  activities,
+  activity,
+  area,
+  pool,
+  account,
+  admin,
+  signIn,
+])

@@ -1,9 +1,10 @@
-import { Link } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { buttonClass } from '../../ui/button.tsx'
 import { usePlace } from '../plan/use-place.ts'
 import { SearchButton } from '../search/search-button.tsx'
+import { AccountMenu } from '../session/account-menu.tsx'
+import { Brand } from './brand.tsx'
 import styles from './header.module.css'
 import { LanguageSwitch } from './language-switch.tsx'
 import { MainNav } from './main-nav.tsx'
@@ -15,10 +16,7 @@ export function Header() {
   return (
     <header className={styles.header}>
       <div className={styles.top}>
-        <Link to="/" className={styles.brand}>
-          <Mark />
-          <span className={styles.product}>{t('product', { ns: 'general' })}</span>
-        </Link>
+        <Brand />
         <p className={styles.plan} lang="da">
           <span className={styles.organisation}>{line.organisation}</span>
           <span>{line.shortTitle}</span>
@@ -36,20 +34,10 @@ export function Header() {
             <Printer aria-hidden size={20} />
             <span className={styles.word}>{t('print')}</span>
           </button>
+          <AccountMenu />
         </div>
       </div>
       <MainNav />
     </header>
-  )
-}
-
-/** Bars against a date: the product's mark. */
-function Mark() {
-  return (
-    <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden className={styles.mark}>
-      <rect width="32" height="32" rx="4" />
-      <path d="M6 9h12M6 16h20M6 23h8" />
-      <path d="M22 5v22" />
-    </svg>
   )
 }

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
 import { plansQuery } from '../plan/queries.ts'
-import styles from './shell.module.css'
 
 /** The address names no plan that exists, or there is none at all. */
 export function NoPlan() {
@@ -12,9 +12,8 @@ export function NoPlan() {
   const first = items[0]
   const title = first ? t('unknownPlan') : t('noPlanTitle')
   return (
-    <main className={styles.page}>
-      <title>{`${title} – ${t('product', { ns: 'general' })}`}</title>
-      <h1 className={styles.loneHeading}>{t('product', { ns: 'general' })}</h1>
+    <>
+      <PageHeading title={title}>{t('product', { ns: 'general' })}</PageHeading>
       <EmptyNotice title={title}>
         {first ? (
           <Link to="/" search={{ plan: undefined }}>
@@ -24,6 +23,6 @@ export function NoPlan() {
           <p>{t('noPlanText')}</p>
         )}
       </EmptyNotice>
-    </main>
+    </>
   )
 }

@@ -11,6 +11,7 @@ export const general = {
   downloadCsv: 'Hent CSV',
   print: 'Udskriv',
   messages: 'Beskeder',
+  required: 'Skal udfyldes.',
   none: 'ingen',
   notSet: 'ikke fastlagt',
   asOf: 'Status pr. {{date}}',
@@ -42,6 +43,7 @@ export const general = {
     network: 'Der er ingen forbindelse til serveren. Kontrollér forbindelsen, og prøv igen.',
     crash:
       'Der skete en fejl på siden. Genindlæs den; bliver fejlen ved, så sig det til den systemansvarlige.',
+    fields: 'Ret de markerede felter.',
     reload: 'Genindlæs siden',
   },
   notFound: {

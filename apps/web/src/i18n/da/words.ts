@@ -1,5 +1,5 @@
 import { WORDS } from '@koreplan/contract'
-import type { Approval, Office, PartnerKind } from '@koreplan/domain'
+import type { Approval, Office, PartnerKind, Role } from '@koreplan/domain'
 
 /** The vocabularies of the domain in words. */
 export const words = {
@@ -23,4 +23,12 @@ export const words = {
     vice_chair: 'næstformand',
     member: 'medlem',
   } satisfies Record<Office, string>,
+  role: {
+    chair: 'Formand',
+    member: 'Medlem',
+    secretariat: 'Sekretariat',
+    unit_contact: 'Kontaktperson',
+    director: 'Direktion',
+    administrator: 'Administrator',
+  } satisfies Record<Role, string>,
 }

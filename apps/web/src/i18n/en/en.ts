@@ -1,6 +1,9 @@
 import type { da } from '../da/da.ts'
+import type { LaterTexts } from '../da/later.ts'
 import type { Same } from '../texts.ts'
+import { account } from './account.ts'
 import { activities } from './activities.ts'
+import { admin } from './admin.ts'
 import { area } from './area.ts'
 import { asOf } from './as-of.ts'
 import { charts } from './charts.ts'
@@ -10,11 +13,14 @@ import { overview } from './overview.ts'
 import { pool } from './pool.ts'
 import { search } from './search.ts'
 import { shell } from './shell.ts'
+import { signIn } from './sign-in.ts'
 import { words } from './words.ts'
 
 /** All English texts, fetched when English is chosen. */
 export const en = {
+  account,
   activities,
+  admin,
   area,
   asOf,
   charts,
@@ -24,5 +30,6 @@ export const en = {
   pool,
   search,
   shell,
+  signIn,
   words,
-} satisfies Same<typeof da>
+} satisfies Same<typeof da & LaterTexts>

@@ -14,6 +14,7 @@ export const general = {
   downloadCsv: 'Download CSV',
   print: 'Print',
   messages: 'Messages',
+  required: 'Must be filled in.',
   none: 'none',
   notSet: 'not set',
   asOf: 'Status as of {{date}}',
@@ -45,6 +46,7 @@ export const general = {
     network: 'There is no connection to the server. Check the connection and try again.',
     crash:
       'Something went wrong on the page. Reload it; if it keeps happening, tell the administrator.',
+    fields: 'Correct the marked fields.',
     reload: 'Reload the page',
   },
   notFound: {

@@ -23,4 +23,12 @@ export const words = {
     vice_chair: 'vice-chair',
     member: 'member',
   },
+  role: {
+    chair: 'Chair',
+    member: 'Member',
+    secretariat: 'Secretariat',
+    unit_contact: 'Contact person',
+    director: 'Executive board',
+    administrator: 'Administrator',
+  },
 } satisfies Same<typeof danish>

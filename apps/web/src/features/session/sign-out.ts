@@ -1,0 +1,14 @@
+import { signOut } from '@koreplan/contract'
+import { sendAsAnyone } from '../../lib/api.ts'
+
+/**
+ * Signs out and opens the front page anew: nothing that was read stays in this window. What was typed and
+ * kept on this browser is kept by person, and stays theirs.
+ */
+export async function signOutHere(): Promise<void> {
+  await sendAsAnyone(signOut, {})
+  leave()
+}
+
+/** The same where the session has ended already. */
+export const leave = (): void => location.assign('/')

@@ -1,0 +1,13 @@
+/**
+ * Danish texts that no first page needs: fetched with the first component that asks for them, which
+ * waits in the nearest Suspense. English is fetched whole when it is chosen.
+ */
+export const later = {
+  account: async () => (await import('./account.ts')).account,
+  admin: async () => (await import('./admin.ts')).admin,
+  signIn: async () => (await import('./sign-in.ts')).signIn,
+}
+type Later = typeof later
+
+/** The same as the texts they become. */
+export type LaterTexts = { readonly [N in keyof Later]: Awaited<ReturnType<Later[N]>> }
