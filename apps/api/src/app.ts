@@ -13,6 +13,8 @@ import { dashboardRoutes } from './features/dashboard/routes.ts'
 import { editingRoutes } from './features/editing/routes.ts'
 import { eventRoutes } from './features/events/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
+import { indicatorRoutes } from './features/indicators/routes.ts'
+import { milestoneRoutes } from './features/milestones/routes.ts'
 import { peopleRoutes } from './features/people/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
 import { poolRoutes } from './features/pools/routes.ts'
@@ -73,6 +75,8 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
   editingRoutes(app, context)
   poolRoutes(app, context)
   reportRoutes(app, context)
+  milestoneRoutes(app, context)
+  indicatorRoutes(app, context)
   peopleRoutes(app, context)
   searchRoutes(app, context)
   viewRoutes(app, context)

@@ -145,7 +145,6 @@ export const Activity = ActivityRow.extend({
   parentArea: z.object({ number: z.string(), shortTitle: z.string() }).nullable(),
   source: Source.nullable(),
   participants: Participants,
-  unitIds: z.array(z.int()).describe('The units that lead it or take part: who may report on it'),
   updates: z.array(StatusUpdate).describe('The latest 50, newest first'),
   milestones: z.array(Milestone),
   indicators: z.array(Indicator),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Actor } from './access.ts'
 import {
   isAhead,
+  permissionToChange,
   whyNotApprove,
   whyNotBecome,
   whyNotOccur,
@@ -56,6 +57,11 @@ test('what is reported has happened by the plan’s today', () => {
   expect(isAhead('2008-11-02', '2008-11-01')).toBe(true)
   expect(isAhead('2008-11-01', '2008-11-01')).toBe(false)
   expect(isAhead('2006-05-01', '2008-11-01')).toBe(false)
+})
+
+test('whoever reports says when a milestone was completed, and nothing else of it', () => {
+  expect(permissionToChange(['completedOn'])).toBe('activity.report')
+  expect(permissionToChange(['completedOn', 'title'])).toBe('activity.edit')
 })
 
 test('occurrences are counted, and a level has none', () => {

@@ -1,4 +1,4 @@
-import { may, whyNotReport, type Actor } from './access.ts'
+import { may, whyNotReport, type Actor, type Permission } from './access.ts'
 import type { IsoDate } from './calendar.ts'
 import type { IndicatorFact, UpdateFact } from './facts.ts'
 
@@ -11,6 +11,7 @@ export const WHY_NOT_REPORTING = [
   'already_returned',
   'approved_is_voided_instead',
   'not_waiting',
+  'not_voided',
   'only_counts_occur',
   'kind_is_measured',
 ] as const
@@ -52,6 +53,10 @@ export function whyNotVoidUpdate(
 
 /** What is reported has happened: a date after the plan's today is refused. It may lie before the plan. */
 export const isAhead = (date: IsoDate, today: IsoDate): boolean => date > today
+
+/** When a milestone was completed is reported; the rest of it belongs to the plan. */
+export const permissionToChange = (fields: readonly string[]): Permission =>
+  fields.every((field) => field === 'completedOn') ? 'activity.report' : 'activity.edit'
 
 /** A duty takes place once at a time, so what counts occurrences is a count and no level. */
 export const whyNotOccur = ({ kind }: Pick<IndicatorFact, 'kind'>): WhyNotReporting | null =>

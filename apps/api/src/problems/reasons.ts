@@ -25,6 +25,10 @@ export const REASONS = {
     da: 'Statusopdateringen er allerede behandlet. Bed sekretariatet om at annullere den.',
     en: 'The status update has been dealt with already. Ask the secretariat to void it.',
   },
+  not_voided: {
+    da: 'Oplysningen er ikke annulleret.',
+    en: 'It is not voided.',
+  },
   only_counts_occur: {
     da: 'Resultatmålet er et niveau. Registrér en måling med en værdi i stedet.',
     en: 'The indicator is a level. Record a measurement with a value instead.',

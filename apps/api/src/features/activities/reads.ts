@@ -49,7 +49,6 @@ export function activityOf(
     parentArea: parent ? { number: parent.number, shortTitle: parent.shortTitle } : null,
     source: activity.source,
     participants: activity.participants as Activity['participants'],
-    unitIds: unitsOf(activity),
     updates: updatesOn(activity, asOf).slice(0, UPDATES_SHOWN),
     milestones: milestonesOn(activity, asOf),
     indicators: indicatorsOn(plan, activity, asOf),
@@ -72,11 +71,6 @@ export function findActivity(plan: PlanState, number: string): ActivityRecord | 
   const now = plan.formerNumbers.get(number) ?? number
   return plan.activities.find((activity) => activity.number === now)
 }
-
-/** The units that lead an activity or take part in it: their contact persons may report on it. */
-export const unitsOf = ({ leadUnitId, unitIds }: ActivityRecord): number[] => [
-  ...new Set(leadUnitId === null ? unitIds : [leadUnitId, ...unitIds]),
-]
 
 /** Updates with date on or before the date, newest first; voided ones included, and say so. */
 export function updatesOn({ updates }: ActivityRecord, asOf: IsoDate): UpdateRecord[] {

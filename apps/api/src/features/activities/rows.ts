@@ -32,14 +32,14 @@ export function rowOf(
   status: ActivityStatus,
   figures: Figures,
 ): ActivityRow {
-  const { version, number, title, lead, leadUnitId, scheduleKind, startDate, endDate } = activity
+  const { version, number, title, lead, scheduleKind, startDate, endDate } = activity
   return {
     version,
     number,
     title,
     area: { number: area.number, shortTitle: area.shortTitle },
     lead,
-    unitIds: [...new Set([...(leadUnitId === null ? [] : [leadUnitId]), ...activity.unitIds])],
+    unitIds: unitsOf(activity),
     scheduleKind,
     startDate,
     endDate,
@@ -53,3 +53,8 @@ export function rowOf(
     minutesUsed: figures.minutes.get(activity.id) ?? 0,
   }
 }
+
+/** The units that lead an activity or take part in it: their contact persons may report on it. */
+export const unitsOf = ({ leadUnitId, unitIds }: ActivityRecord): number[] => [
+  ...new Set(leadUnitId === null ? unitIds : [leadUnitId, ...unitIds]),
+]

@@ -4,7 +4,8 @@ import type { ActivityRecord, UpdateRecord } from '../../plan-state/records.ts'
 import { refuse, refuseNotPossible } from '../../problems/refusal.ts'
 import type { AuditEntry } from '../../writing/write.ts'
 import type { Writing } from '../../writing/write-plan.ts'
-import { activityByNumber, unitsOf } from '../activities/reads.ts'
+import { activityByNumber } from '../activities/reads.ts'
+import { unitsOf } from '../activities/rows.ts'
 import { updateReply } from './rows.ts'
 
 /** Approves a submitted update: it counts from now on. */

@@ -2,7 +2,7 @@ import { isAhead, whyNotReport, type IsoDate, type Permission } from '@koreplan/
 import type { ActivityRecord } from '../../plan-state/records.ts'
 import { refuse, refuseField } from '../../problems/refusal.ts'
 import type { PlanDoor } from '../../writing/write.ts'
-import { unitsOf } from '../activities/reads.ts'
+import { unitsOf } from '../activities/rows.ts'
 
 /** Refuses who may not report on the activity: a contact person whose unit has no part in it. */
 export function refuseStranger(

@@ -1,0 +1,16 @@
+import type { Prisma } from '@koreplan/db'
+import { isSame } from './merge.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** What a change makes of a thing: only the fields that differ, as they were and as they become; null for none. */
+export function changed(
+  current: Fields,
+  wanted: Fields,
+): { before: Prisma.InputJsonObject; after: Prisma.InputJsonObject } | null {
+  const names = Object.keys(wanted).filter((name) => !isSame(current[name], wanted[name]))
+  if (names.length === 0) return null
+  const of = (fields: Fields) =>
+    Object.fromEntries(names.map((name) => [name, fields[name]])) as Prisma.InputJsonObject
+  return { before: of(current), after: of(wanted) }
+}
