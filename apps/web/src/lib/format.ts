@@ -7,6 +7,10 @@ const make = (language: Language) => ({
   language,
   ...numberFormats(language),
   ...dateFormats(language),
+
+  /** `Titel, ansvarlig og vægt` */
+  list: (words: readonly string[]) =>
+    new Intl.ListFormat(language, { type: 'conjunction' }).format(words),
 })
 
 export type Formats = ReturnType<typeof make>

@@ -1,7 +1,7 @@
 import { useId, type InputHTMLAttributes, type ReactNode } from 'react'
 import styles from './field.module.css'
 
-interface Props extends InputHTMLAttributes<HTMLInputElement> {
+export interface TextFieldProps extends InputHTMLAttributes<HTMLInputElement> {
   label: string
   /** What is to be known before it is filled in. */
   hint?: ReactNode
@@ -10,7 +10,7 @@ interface Props extends InputHTMLAttributes<HTMLInputElement> {
 }
 
 /** A native text field with its label; what is wrong is said under it, and heard with it. */
-export function TextField({ label, hint, fault, className, ...input }: Props) {
+export function TextField({ label, hint, fault, className, ...input }: TextFieldProps) {
   const id = useId()
   const about = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
   return (

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { readDate } from '../../lib/parse-date.ts'
 import styles from './as-of-field.module.css'
-import { useDateFault } from './use-date-fault.ts'
+import { useDateFault } from '../../lib/use-date-fault.ts'
 
 const loadCalendar = () => import('./as-of-calendar.tsx')
 const AsOfCalendar = lazy(loadCalendar)

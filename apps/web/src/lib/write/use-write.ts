@@ -24,7 +24,7 @@ export interface Done {
   readonly undo?: () => Promise<unknown>
 }
 
-interface Options<R extends Route> {
+export interface WriteOptions<R extends Route> {
   /** Whose replies are asked for anew afterwards: a plan's slug, or another first part of query keys. */
   readonly renews: string
   /** What the page shows at once. It is taken back when the write is refused. */
@@ -41,7 +41,7 @@ const wasNotAnswered = (error: Error): boolean => !(error instanceof ApiError)
  * Has the API change something: shows it at once where it can be foreseen, tells when it is done, with a
  * way back, and when it is refused tells why and takes it back. Afterwards everything is asked for anew.
  */
-export function useWrite<R extends Route>(route: R, options: Options<R>) {
+export function useWrite<R extends Route>(route: R, options: WriteOptions<R>) {
   const { t } = useTranslation(['editing', 'general'])
   const client = useQueryClient()
   const why = useWhy()
@@ -118,6 +118,8 @@ export function useWrite<R extends Route>(route: R, options: Options<R>) {
       mutation.mutateAsync(askedOf(input, ifMatch)),
     isPending: mutation.isPending,
     error: mutation.error,
+    /** When the last change was sent, in milliseconds: tells one refusal from the next. */
+    sentAt: mutation.submittedAt,
     /** What was asked last. */
     asked: mutation.variables,
     /** Sends the last change again. */

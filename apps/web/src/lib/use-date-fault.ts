@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { readDate } from '../../lib/parse-date.ts'
+import { readDate } from './parse-date.ts'
 
 /** Why a text was refused as a date, in words; null when nothing was. */
 export function useDateFault(text: string | null): string | null {
