@@ -12,6 +12,7 @@ export const PAGES = {
   activities: '/activities',
   activity: '/activities/4.2',
   recurringActivity: '/activities/7.1',
+  timeline: '/timeline',
   pool: '/pool',
 } as const
 

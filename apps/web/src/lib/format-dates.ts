@@ -54,6 +54,12 @@ export function dateFormats(language: Language) {
     /** `nov. 2008` */
     shortMonth: by({ month: 'short', year: 'numeric' }),
 
+    /** `nov.`; English `Nov`. */
+    monthName: by({ month: 'short' }),
+
+    /** `N` */
+    monthLetter: by({ month: 'narrow' }),
+
     year: (date: IsoDate) => date.slice(0, 4),
 
     /** `2. kvartal 2008`; English `Q2 2008`. */

@@ -8,6 +8,8 @@ import {
 import { areaQuery } from '../features/areas/queries.ts'
 import { dashboardQuery, seriesQuery } from '../features/overview/queries.ts'
 import { entriesQuery, poolsQuery } from '../features/pool/queries.ts'
+import { timelineQuery } from '../features/timeline/queries.ts'
+import { readTimelineSearch, type TimelineSearch } from '../features/timeline/search.ts'
 import { ahead } from './ahead.ts'
 import { rootRoute } from './root.ts'
 
@@ -41,6 +43,20 @@ const activities = createRoute({
   component: lazyRouteComponent(
     () => import('../features/activities/activities-page.tsx'),
     'ActivitiesPage',
+  ),
+})
+
+const timeline = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/timeline',
+  validateSearch: (search: Record<string, unknown>): TimelineSearch => readTimelineSearch(search),
+  loader: ({ context: { queryClient, place }, cause, location }) => {
+    if (!place || cause === 'stay') return
+    ahead(queryClient.query(timelineQuery(place, readTimelineSearch(location.search))))
+  },
+  component: lazyRouteComponent(
+    () => import('../features/timeline/timeline-page.tsx'),
+    'TimelinePage',
   ),
 })
 
@@ -106,6 +122,7 @@ const signIn = createRoute({
 export const routeTree = rootRoute.addChildren([
   overview,
   activities,
+  timeline,
   activity,
   area,
   pool,

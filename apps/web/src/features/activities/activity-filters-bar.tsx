@@ -14,7 +14,7 @@ import { TextFilter } from './text-filter.tsx'
 import { useActivityFilters } from './use-activity-filters.ts'
 
 /** What the list is filtered and, where it has no headers, sorted by. On a phone it is folded away. */
-export function ActivityFiltersBar() {
+export function ActivityFiltersBar({ isSorted = true }: { isSorted?: boolean }) {
   const { t } = useTranslation(['activities', 'general', 'words'])
   const areas = usePlan()?.areas ?? []
   const leads = useQuery(leadsQuery).data ?? []
@@ -33,7 +33,7 @@ export function ActivityFiltersBar() {
         onClick={() => setOpen(!open)}
       >
         <SlidersHorizontal aria-hidden size={18} />
-        {t('filters')}
+        {t(isSorted ? 'filters' : 'filtersOnly')}
       </Button>
       <div id={id} className={styles.bar} data-open={open}>
         <TextFilter />
@@ -62,7 +62,7 @@ export function ActivityFiltersBar() {
           values={SCHEDULE_KINDS}
           word={(value) => t(`words:scheduleKind.${value}`)}
         />
-        <SortSelect />
+        {isSorted && <SortSelect />}
       </div>
     </search>
   )

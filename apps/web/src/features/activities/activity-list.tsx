@@ -2,10 +2,10 @@ import type { listActivities, ReplyOf } from '@koreplan/contract'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { Button } from '../../ui/button.tsx'
-import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { ActivityTable } from './activity-table.tsx'
 import styles from './activities-page.module.css'
-import { columnsOf, FILTER_KEYS, nextSort, sortingOf } from './filters.ts'
+import { columnsOf, nextSort, sortingOf } from './filters.ts'
+import { NoActivities } from './no-activities.tsx'
 import { useActivityFilters } from './use-activity-filters.ts'
 
 interface Props {
@@ -19,22 +19,11 @@ interface Props {
 export function ActivityList({ pages, hasMore, loadingMore, onMore }: Props) {
   const { t } = useTranslation(['activities', 'general', 'words'])
   const format = useFormat()
-  const { filters, change, clear } = useActivityFilters()
+  const { filters, change } = useActivityFilters()
   const rows = pages.flatMap(({ items }) => items)
   const sorting = sortingOf(filters)
 
-  if (rows.length === 0) {
-    return FILTER_KEYS.some((key) => filters[key]) ? (
-      <EmptyNotice title={t('emptyTitle')}>
-        <p>{t('emptyText')}</p>
-        <Button onClick={clear}>{t('clear')}</Button>
-      </EmptyNotice>
-    ) : (
-      <EmptyNotice title={t('noneTitle')}>
-        <p>{t('noneText')}</p>
-      </EmptyNotice>
-    )
-  }
+  if (rows.length === 0) return <NoActivities />
   return (
     <>
       <ActivityTable

@@ -28,6 +28,11 @@ export function MainNav() {
           </Link>
         </li>
         <li>
+          <Link to="/timeline" className={styles.link} activeOptions={{ includeSearch: false }}>
+            {t('timeline')}
+          </Link>
+        </li>
+        <li>
           <Link to="/pool" className={styles.link} activeOptions={{ includeSearch: false }}>
             {t('pool')}
           </Link>

@@ -5,6 +5,7 @@ export const activities = {
   shownAll_one: '{{count, number}} aktivitet',
   shownAll_other: '{{count, number}} aktiviteter',
   filters: 'Filtre og sortering',
+  filtersOnly: 'Filtre',
   filterBy: 'Filtrér aktiviteter',
   sortBy: 'Sortér efter',
   planOrder: 'Nummer',

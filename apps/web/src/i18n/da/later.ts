@@ -5,6 +5,7 @@
 export const later = {
   account: async () => (await import('./account.ts')).account,
   admin: async () => (await import('./admin.ts')).admin,
+  timeline: async () => (await import('./timeline.ts')).timeline,
   signIn: async () => (await import('./sign-in.ts')).signIn,
 }
 type Later = typeof later

@@ -3,6 +3,7 @@ export const shell = {
   mainNav: 'Hovedmenu',
   overview: 'Overblik',
   activities: 'Aktiviteter',
+  timeline: 'Tidsplan',
   pool: 'Pulje',
   areas: 'Indsatsområder',
   settings: 'Visning',

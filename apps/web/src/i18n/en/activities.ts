@@ -8,6 +8,7 @@ export const activities = {
   shownAll_one: '{{count, number}} activity',
   shownAll_other: '{{count, number}} activities',
   filters: 'Filters and sorting',
+  filtersOnly: 'Filters',
   filterBy: 'Filter activities',
   sortBy: 'Sort by',
   planOrder: 'Number',

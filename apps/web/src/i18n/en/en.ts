@@ -14,6 +14,7 @@ import { pool } from './pool.ts'
 import { search } from './search.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
+import { timeline } from './timeline.ts'
 import { words } from './words.ts'
 
 /** All English texts, fetched when English is chosen. */
@@ -31,5 +32,6 @@ export const en = {
   search,
   shell,
   signIn,
+  timeline,
   words,
 } satisfies Same<typeof da & LaterTexts>

@@ -6,6 +6,7 @@ export const shell = {
   mainNav: 'Main menu',
   overview: 'Overview',
   activities: 'Activities',
+  timeline: 'Timeline',
   pool: 'Pool',
   areas: 'Focus areas',
   settings: 'Display',

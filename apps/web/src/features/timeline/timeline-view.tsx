@@ -1,0 +1,61 @@
+import type { Timeline } from '@koreplan/contract'
+import { useCallback, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Legend } from '../../charts/legend.tsx'
+import { useFormat } from '../../lib/format.ts'
+import { NoActivities } from '../activities/no-activities.tsx'
+import { legendEntries } from './legend-entries.tsx'
+import { toggled } from './search.ts'
+import { TableSection } from './table-section.tsx'
+import styles from './timeline-page.module.css'
+import { TimelinePaper } from './timeline-paper.tsx'
+import { TimelineRegion } from './timeline-region.tsx'
+import { TimelineToolbar } from './timeline-toolbar.tsx'
+import { useIsPrinting } from './use-printing.ts'
+import { useScene } from './use-scene.ts'
+import { useTimelineSearch } from './use-timeline-search.ts'
+
+/** The timeline with its tools and legend, or what to do when nothing was found. */
+export function TimelineView({ timeline }: { readonly timeline: Timeline }) {
+  const { t } = useTranslation(['timeline', 'general', 'words'])
+  const format = useFormat()
+  const scene = useScene(timeline)
+  const { zoom, folded, setZoom, setFolded } = useTimelineSearch()
+  const keysId = useId()
+  const isPrinting = useIsPrinting()
+  const onFold = useCallback(
+    (area: string) => setFolded(toggled(folded, area)),
+    [folded, setFolded],
+  )
+  if (timeline.rows.length === 0) return <NoActivities />
+  return (
+    <div className={styles.view}>
+      <TimelineToolbar
+        timeline={timeline}
+        zoom={zoom}
+        folded={folded}
+        onZoom={setZoom}
+        onFolded={setFolded}
+      />
+      <div className={styles.legend}>
+        <Legend entries={legendEntries(timeline, t, format)} />
+      </div>
+      {isPrinting && <TimelinePaper scene={scene} />}
+      <TimelineRegion
+        scene={scene}
+        zoom={zoom}
+        folded={folded}
+        onZoom={setZoom}
+        onFold={onFold}
+        describedBy={keysId}
+      />
+      <p className={`${styles.keys} no-print`} aria-hidden>
+        {t('keysShort')}
+      </p>
+      <p id={keysId} hidden>
+        {t('keys')}
+      </p>
+      <TableSection scene={scene} />
+    </div>
+  )
+}
