@@ -9,6 +9,7 @@ import type { Clock } from './context.ts'
 import type { Environment } from './env.ts'
 import { activityRoutes } from './features/activities/routes.ts'
 import { areaRoutes } from './features/areas/routes.ts'
+import { commentRoutes } from './features/comments/routes.ts'
 import { dashboardRoutes } from './features/dashboard/routes.ts'
 import { editingRoutes } from './features/editing/routes.ts'
 import { eventRoutes } from './features/events/routes.ts'
@@ -76,6 +77,7 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
   poolRoutes(app, context)
   reportRoutes(app, context)
   milestoneRoutes(app, context)
+  commentRoutes(app, context)
   indicatorRoutes(app, context)
   peopleRoutes(app, context)
   searchRoutes(app, context)

@@ -1,8 +1,8 @@
 import type { Language } from '@koreplan/contract'
-import type { WhyNotReporting, WhyNotUndo } from '@koreplan/domain'
+import type { WhyNotReporting, WhyNotTalk, WhyNotUndo } from '@koreplan/domain'
 
 /** Every rule of the domain for which something is not possible, as it is told. */
-export type Reason = WhyNotReporting | WhyNotUndo
+export type Reason = WhyNotReporting | WhyNotTalk | WhyNotUndo
 
 export const REASONS = {
   already_voided: {
@@ -36,6 +36,10 @@ export const REASONS = {
   kind_is_measured: {
     da: 'Der er registreret målinger. Annullér dem, før målet skifter mellem antal og niveau.',
     en: 'There are measurements. Void them before changing between a count and a level.',
+  },
+  already_removed: {
+    da: 'Det er allerede fjernet.',
+    en: 'It has been removed already.',
   },
   already_undone: {
     da: 'Ændringen er allerede fortrudt.',

@@ -1,0 +1,135 @@
+import type {
+  addComment,
+  Comment,
+  editComment,
+  removeComment,
+  seeMentions,
+} from '@koreplan/contract'
+import { whyNotEditComment, whyNotRemoveComment, type WhyNotTalk } from '@koreplan/domain'
+import type { ActivityRecord } from '../../plan-state/records.ts'
+import { refuse, refuseChange, refuseNotPossible } from '../../problems/refusal.ts'
+import type { AuditEntry } from '../../writing/write.ts'
+import type { Writing } from '../../writing/write-plan.ts'
+import { activityByNumber } from '../activities/reads.ts'
+import { refuseStrangers } from './readers.ts'
+import { commentReply, WITH_MENTIONS, type CommentRow } from './rows.ts'
+
+/** The history tells that somebody commented, never the text: a removed text is to be gone. */
+
+export async function make(asked: Writing<typeof addComment>): Promise<Comment> {
+  const { tx, plan, actor, now, state, params, body } = asked
+  const activity = activityByNumber(state, params.number)
+  const mentions = [...new Set(body.mentions)]
+  await refuseStrangers(tx, plan.id, mentions)
+  const made = await tx.comment.create({
+    data: {
+      planId: plan.id,
+      activityId: activity.id,
+      text: body.text,
+      authorId: actor.id,
+      author: actor.name,
+      createdAt: now,
+      mentions: { create: mentions.map((userId) => ({ userId })) },
+    },
+    include: WITH_MENTIONS,
+  })
+  await asked.audit(told('comment.make', activity, made))
+  asked.made(`/activities/${activity.number}/comments/${made.id}`)
+  return commentReply(made)
+}
+
+/** Changes the own comment. Who was mentioned before and has seen it is not told again. */
+export async function edit(asked: Writing<typeof editComment>): Promise<Comment> {
+  const { tx, plan, actor, now, body, ifMatch } = asked
+  const { activity, comment } = await commentAsked(asked)
+  refuseWhy(whyNotEditComment(actor, { ...comment, removed: comment.removedAt !== null }))
+  if (ifMatch < comment.revision && body.text !== undefined && body.text !== comment.text)
+    refuseStale(comment, body.text)
+  const mentions = body.mentions && [...new Set(body.mentions)]
+  await refuseStrangers(tx, plan.id, mentions ?? [])
+  const { text } = body
+  const commentId = comment.id
+  if (mentions !== undefined) {
+    await tx.mention.deleteMany({ where: { commentId, userId: { notIn: mentions } } })
+    await tx.mention.createMany({
+      data: mentions.map((userId) => ({ commentId, userId })),
+      skipDuplicates: true,
+    })
+  }
+  await asked.audit(told('comment.edit', activity, comment))
+  return commentReply(
+    await tx.comment.update({
+      where: { id: commentId },
+      data: { editedAt: now, ...(text !== undefined && { text }) },
+      include: WITH_MENTIONS,
+    }),
+  )
+}
+
+/** Removes a comment: its text and mentions go, and that there was one stays. */
+export async function remove(asked: Writing<typeof removeComment>): Promise<Comment> {
+  const { tx, plan, actor, now } = asked
+  const { activity, comment } = await commentAsked(asked)
+  const owned = { ...comment, removed: comment.removedAt !== null }
+  refuseWhy(whyNotRemoveComment(actor, plan.slug, owned))
+  await tx.mention.deleteMany({ where: { commentId: comment.id } })
+  await asked.audit(told('comment.remove', activity, comment))
+  const trace = commentReply(
+    await tx.comment.update({
+      where: { id: comment.id },
+      data: { text: '', removedAt: now, removedBy: actor.name },
+      include: WITH_MENTIONS,
+    }),
+  )
+  // The text is in what was answered when it was made, too.
+  await tx.idempotentReply.updateMany({
+    where: { location: { endsWith: `/comments/${comment.id}` } },
+    data: { body: JSON.stringify(trace) },
+  })
+  return trace
+}
+
+/** Notes that the caller has seen mentions in the plan: those named, or all. */
+export async function see({ tx, plan, actor, now, body }: Writing<typeof seeMentions>) {
+  await tx.mention.updateMany({
+    where: {
+      userId: actor.id,
+      seenAt: null,
+      comment: { planId: plan.id },
+      ...(body.comments && { commentId: { in: body.comments } }),
+    },
+    data: { seenAt: now },
+  })
+  return null
+}
+
+async function commentAsked({
+  tx,
+  state,
+  params,
+}: Pick<Writing<typeof removeComment>, 'tx' | 'state' | 'params'>) {
+  const activity = activityByNumber(state, params.number)
+  const comment = await tx.comment.findFirst({
+    where: { id: params.id, activityId: activity.id },
+    include: WITH_MENTIONS,
+  })
+  return { activity, comment: comment ?? refuse('comment_not_found', String(params.id)) }
+}
+
+function refuseWhy(why: WhyNotTalk | 'not_allowed' | null): void {
+  if (why === 'not_allowed') refuse(why, '')
+  else if (why !== null) refuseNotPossible(why)
+}
+
+function refuseStale(comment: CommentRow, yours: string): never {
+  const current = commentReply(comment)
+  const { author: changedBy, editedAt: changedAt } = current
+  const conflict = { field: 'text', yours, theirs: current.text, changedBy, changedAt }
+  return refuseChange(comment.author, { current, conflicts: [conflict] })
+}
+
+const told = (
+  action: AuditEntry['action'],
+  { id: activityId }: Pick<ActivityRecord, 'id'>,
+  comment: Pick<CommentRow, 'id'>,
+): AuditEntry => ({ action, resource: `comment/${comment.id}`, activityId })

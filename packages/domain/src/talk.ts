@@ -1,0 +1,40 @@
+import { may, whyNotReport, type Actor } from './access.ts'
+
+/** What people say and put beside an activity: whose it is to change. `null`: it may be done. */
+
+export const WHY_NOT_TALK = ['already_removed'] as const
+export type WhyNotTalk = (typeof WHY_NOT_TALK)[number]
+
+interface Owned {
+  readonly authorId: string | null
+  readonly removed: boolean
+}
+
+/** A comment is its author's alone to change. */
+export function whyNotEditComment(
+  actor: Actor | null,
+  { authorId, removed }: Owned,
+): WhyNotTalk | 'not_allowed' | null {
+  if (authorId === null || authorId !== actor?.id) return 'not_allowed'
+  return removed ? 'already_removed' : null
+}
+
+/** An own comment, or anybody's by who may remove comments. */
+export function whyNotRemoveComment(
+  actor: Actor | null,
+  plan: string,
+  comment: Owned,
+): WhyNotTalk | 'not_allowed' | null {
+  if (!may(actor, 'comment.remove', plan)) return whyNotEditComment(actor, comment)
+  return comment.removed ? 'already_removed' : null
+}
+
+/** A contact person removes files that stand beside the own unit's activities; the secretariat any. */
+export function whyNotRemoveFile(
+  actor: Actor | null,
+  plan: string,
+  unitIds: readonly number[],
+  { removed }: Pick<Owned, 'removed'>,
+): WhyNotTalk | 'not_allowed' | 'not_own_unit' | null {
+  return whyNotReport(actor, plan, unitIds, 'file.remove') ?? (removed ? 'already_removed' : null)
+}
