@@ -1,0 +1,3 @@
+export const live = {
+  lost: 'Ingen forbindelse – ændringer vises, når den er tilbage.',
+}
