@@ -49,11 +49,9 @@ it('a change that does not say what it was makes names stale too', () => {
 
 it('where a plan is at the beginning of a stream leaves alone what was read at the same revision', () => {
   renew.at({ plan: 'p', revision: 7 })
-  expect([
-    isStale('p', 'dashboard'),
-    isStale('p', 'activities'),
-    isStale('p', 'comments'),
-  ]).toEqual([true, false, false])
+  expect([isStale('p', 'dashboard'), isStale('p', 'activities'), isStale('p', 'comments')]).toEqual(
+    [true, false, false],
+  )
 })
 
 it('a change waits for the own one that is under way', async () => {

@@ -2,7 +2,7 @@ import type { PlanAt } from '@koreplan/contract'
 import type { Query, QueryClient } from '@tanstack/react-query'
 
 /** Milliseconds that changes gather: an own one is mostly read again by then. */
-const GATHER = 150
+const GATHER = 80
 /** Milliseconds. What bears no revision and was read so lately is not read again only because a stream begins. */
 const FRESH = 5000
 

@@ -16,6 +16,8 @@ export function shareConnection(person: string, listener: Listener): () => void 
   const name = `koreplan.live.${person}`
   const leaving = new AbortController()
   const channel = new BroadcastChannel(name)
+  // A channel is of one origin: there is no other to name.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   const pass = (message: Message): void => channel.postMessage(message)
   const places = new Map<string, Heard>()
   let id = ''

@@ -1,11 +1,12 @@
 import { Outlet } from '@tanstack/react-router'
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import { useSession } from '../session/use-session.ts'
 import { SessionWatch } from '../session/session-watch.tsx'
 import { PlainShell } from './plain-shell.tsx'
 import { PlanShell } from './plan-shell.tsx'
 import { useFrame } from './use-frame.ts'
 
+const LiveUpdates = lazy(() => import('../live/live-updates.tsx'))
 const SignInPage = lazy(() => import('../session/sign-in-page.tsx'))
 
 /** What every page stands in. Nobody signed in sees the sign-in page, whatever the address. */
@@ -18,6 +19,9 @@ export function Shell() {
     <>
       <PlanShell undated={frame === 'undated'} />
       <SessionWatch />
+      <Suspense>
+        <LiveUpdates />
+      </Suspense>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { asOf } from './as-of.ts'
 import { charts } from './charts.ts'
 import { editing } from './editing.ts'
 import { general } from './general.ts'
+import { live } from './live.ts'
 import { overview } from './overview.ts'
 import { pool } from './pool.ts'
 import { search } from './search.ts'
@@ -18,6 +19,7 @@ export const da = {
   charts,
   editing,
   general,
+  live,
   overview,
   pool,
   search,

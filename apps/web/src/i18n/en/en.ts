@@ -9,6 +9,7 @@ import { asOf } from './as-of.ts'
 import { charts } from './charts.ts'
 import { editing } from './editing.ts'
 import { general } from './general.ts'
+import { live } from './live.ts'
 import { overview } from './overview.ts'
 import { pool } from './pool.ts'
 import { search } from './search.ts'
@@ -27,6 +28,7 @@ export const en = {
   charts,
   editing,
   general,
+  live,
   overview,
   pool,
   search,

@@ -1,0 +1,99 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { expect, settled, signInAs, test } from './pages.ts'
+
+// What one person changes shows on everybody's open pages, within a second.
+
+const API = '/api/v1/plans/erhvervspolitik-2007-2009'
+const SECOND = { timeout: 1000 }
+
+/** A page of somebody else, in a browser of its own. */
+async function another(context: BrowserContext, role: 'member' | 'secretariat'): Promise<Page> {
+  const page = await context.newPage()
+  await signInAs(page, role)
+  return page
+}
+
+/** Waits until the page hears what changes. */
+const listening = (page: Page) =>
+  page.waitForResponse((reply) => reply.url().includes('/api/v1/events') && reply.ok())
+
+async function report(page: Page, number: string, percent: number): Promise<void> {
+  const data = { date: '2008-10-31', state: 'in_progress', percent, words: `Nu ${percent}.` }
+  const reply = await page.request.post(`${API}/activities/${number}/updates`, { data })
+  expect(reply.status()).toBe(201)
+}
+
+const rowOf = (page: Page, number: string) =>
+  page.getByRole('row').filter({ has: page.locator(`a[href*="/activities/${number}"]`) })
+
+test('a report made in one browser shows in another within a second, and focus and scroll stay', async ({
+  page,
+  browser,
+}) => {
+  const context = await browser.newContext({
+    locale: 'da-DK',
+    viewport: { width: 1280, height: 500 },
+  })
+  const reader = await another(context, 'member')
+  const heard = listening(reader)
+  await reader.goto('/activities')
+  await settled(reader)
+  await heard
+  const row = rowOf(reader, '4.4')
+  await row.scrollIntoViewIfNeeded()
+  await row.getByRole('link').first().focus()
+  const scrolled = await reader.evaluate(() => window.scrollY)
+  for (const percent of [23, 77]) {
+    const start = Date.now()
+    await report(page, '4.4', percent)
+    await expect(row).toContainText(`${percent} %`, SECOND)
+    process.stdout.write(`shown in the other browser after ${Date.now() - start} ms\n`)
+  }
+  expect(await reader.evaluate(() => window.scrollY)).toBe(scrolled)
+  await expect(row.getByRole('link').first()).toBeFocused()
+  await context.close()
+})
+
+test('tabs of one browser share a stream, and another takes over when its tab is closed', async ({
+  page,
+  context,
+}) => {
+  const heard = listening(page)
+  await page.goto('/activities/4.2')
+  await settled(page)
+  await heard
+  const second = await context.newPage()
+  let streams = 0
+  second.on('request', (request) => {
+    if (request.url().includes('/api/v1/events')) streams++
+  })
+  await second.goto('/activities/4.2')
+  await settled(second)
+  await report(page, '4.2', 31)
+  await expect(second.getByRole('main')).toContainText('Nu 31.', SECOND)
+  expect(streams).toBe(0)
+  const takenOver = listening(second)
+  await page.goto('about:blank')
+  await takenOver
+  await report(page, '4.2', 32)
+  await expect(second.getByRole('main')).toContainText('Nu 32.', SECOND)
+})
+
+test('without a connection the page says so, and catches up when it is back', async ({
+  page,
+  browser,
+}) => {
+  const context = await browser.newContext({ locale: 'da-DK' })
+  const reader = await another(context, 'member')
+  const heard = listening(reader)
+  await reader.goto('/activities/4.3')
+  await settled(reader)
+  await heard
+  await context.setOffline(true)
+  await expect(reader.getByText('Ingen forbindelse')).toBeVisible()
+  await report(page, '4.3', 41)
+  await context.setOffline(false)
+  await expect(reader.getByRole('main')).toContainText('Nu 41.')
+  await expect(reader.getByText('Ingen forbindelse')).toBeHidden()
+  await context.close()
+})
