@@ -1,6 +1,6 @@
-import { ApiError } from '@koreplan/contract'
 import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { faultsOf } from './faults.ts'
 
 /** A form as it is being sent. */
 export interface Submission {
@@ -73,13 +73,3 @@ export function useSubmit(
 }
 
 const IDLE = { busy: false, error: null, faults: {} } as const
-
-/** What the server says of each field, without the field's name: its label stands beside it. */
-function faultsOf(error: Error): Submission['faults'] {
-  const errors = error instanceof ApiError ? (error.problem?.errors ?? []) : []
-  return Object.fromEntries(
-    errors.map(({ path, message }) => [path, sentence(message.replace(/^»[^«]*« /, ''))]),
-  )
-}
-
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`

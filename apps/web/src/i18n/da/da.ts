@@ -2,7 +2,6 @@ import { activities } from './activities.ts'
 import { area } from './area.ts'
 import { asOf } from './as-of.ts'
 import { charts } from './charts.ts'
-import { editing } from './editing.ts'
 import { general } from './general.ts'
 import { live } from './live.ts'
 import { overview } from './overview.ts'
@@ -17,7 +16,6 @@ export const da = {
   area,
   asOf,
   charts,
-  editing,
   general,
   live,
   overview,

@@ -6,6 +6,7 @@ export const later = {
   account: async () => (await import('./account.ts')).account,
   admin: async () => (await import('./admin.ts')).admin,
   timeline: async () => (await import('./timeline.ts')).timeline,
+  editing: async () => (await import('./editing.ts')).editing,
   signIn: async () => (await import('./sign-in.ts')).signIn,
 }
 type Later = typeof later

@@ -1,7 +1,6 @@
 import type { Edited, Fields } from '../editing/edited.ts'
-import { freshId } from '../fresh-id.ts'
-import { draftsAt, dropDraft, keepDraft, type Draft, type DraftPlace } from './drafts.ts'
-import { heldDrafts, holdDraft } from './tab-lock.ts'
+import { dropDraft, keepDraft, type DraftPlace } from './drafts.ts'
+import { holdDraft } from './tab-lock.ts'
 
 /** So long after the last key what was typed is kept. */
 const PAUSE_MS = 400
@@ -9,28 +8,20 @@ const PAUSE_MS = 400
 /** Keeps the text of one opened form in this browser, apart from what other tabs keep of the same form. */
 export class DraftKeeper<F extends Fields> {
   readonly #place: DraftPlace
-  #id = freshId()
+  readonly #id: string
   #held = new AbortController()
   #timer: ReturnType<typeof setTimeout> | undefined
   #waiting: { readonly edited: Edited<F> | null } | null = null
 
-  constructor(place: DraftPlace) {
+  /** `id`: of the draft that the form goes on with, or a fresh one. */
+  constructor(place: DraftPlace, id: string) {
     this.#place = place
-  }
-
-  /** Begins to keep; the form is closed, or the page left, with `close`. */
-  open(id = this.#id): void {
-    this.#held.abort()
-    this.#held = new AbortController()
     this.#id = id
-    holdDraft(id, this.#held.signal)
   }
 
-  /** The latest draft that was left behind and that no open tab goes on with. */
-  async leftBehind(): Promise<Draft<F> | null> {
-    const held = await heldDrafts()
-    const drafts = draftsAt<F>(localStorage, this.#place, new Date())
-    return drafts.find(({ id }) => id !== this.#id && !held.has(id)) ?? null
+  open(): void {
+    this.#held = new AbortController()
+    holdDraft(this.#id, this.#held.signal)
   }
 
   /** Keeps what is typed, after a pause; null: there is nothing to keep. */
@@ -51,15 +42,14 @@ export class DraftKeeper<F extends Fields> {
     else this.drop()
   }
 
-  /** Throws a draft away: the own one unless another is named. */
-  drop(id = this.#id): void {
-    if (id === this.#id) {
-      clearTimeout(this.#timer)
-      this.#waiting = null
-    }
-    dropDraft(localStorage, this.#place, id)
+  /** It has been sent, or given up for good. */
+  drop(): void {
+    clearTimeout(this.#timer)
+    this.#waiting = null
+    dropDraft(localStorage, this.#place, this.#id)
   }
 
+  /** The form is closed: what was typed stays kept. */
   close(): void {
     this.flush()
     this.#held.abort()

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Draft, DraftPlace } from '../drafts/drafts.ts'
-import { useDraft } from '../drafts/use-draft.ts'
+import { useDraftKeeper } from '../drafts/use-draft-keeper.ts'
 import {
   begin,
   changedIn,
@@ -14,13 +14,22 @@ import {
   type Met,
 } from './edited.ts'
 
-/** What others did while somebody was typing. */
-export type News<F extends Fields> = Pick<Met<F>, 'taken' | 'clashing'>
-
-/** The thing as others have it now. */
+/** A thing as others have it now. */
 export interface Newest<F extends Fields> {
   readonly fields: F
   readonly version: number
+}
+
+/** What others did while somebody was typing. */
+export type News<F extends Fields> = Pick<Met<F>, 'taken' | 'clashing'>
+
+/** What there is to save. */
+export interface ToSend<F extends Fields> {
+  readonly changes: Partial<F>
+  /** To be sent along as If-Match. */
+  readonly version: number
+  /** The changed fields as they were: what undoing puts back. */
+  readonly before: Partial<F>
 }
 
 export interface Editing<F extends Fields> {
@@ -28,71 +37,74 @@ export interface Editing<F extends Fields> {
   readonly mine: F
   /** What others have now. */
   readonly theirs: F
-  readonly changed: readonly (keyof F)[]
-  /** The changes to send, with the version to send along. */
-  readonly toSend: { readonly changes: Partial<F>; readonly version: number }
+  readonly toSend: ToSend<F>
   /** Null while nobody else has changed the thing. */
   readonly news: News<F> | null
-  /** What was typed and not sent before; null for nothing. */
-  readonly offered: Draft<F> | null
   readonly change: (changes: Partial<F>) => void
-  readonly takeDraft: () => void
-  readonly discardDraft: () => void
-  /** The fields that both changed have been looked at: so they are to be. */
-  readonly choose: (chosen: Partial<F>, newest?: Newest<F>) => void
-  /** It has been sent, or given up for good. */
+  /** The fields that both changed have been looked at: so they are to be. Gives what there is to send then. */
+  readonly choose: (chosen: Partial<F>, newest?: Newest<F>) => ToSend<F>
+  /** It has been sent, or given up for good: no draft is kept. */
   readonly done: () => void
 }
 
 /**
  * Edits a thing that others may change meanwhile. What is typed is kept as a draft; a newer version of the thing is
- * merged into what is not being edited, and told. `fields` and `version` are the thing as the page has it now.
+ * merged into what is not being edited, and told. `newest` is the thing as the page has it now, `draft` what to go on
+ * with.
  */
 export function useEditing<F extends Fields>(
-  fields: F,
-  version: number,
+  newest: Newest<F>,
   place: DraftPlace,
+  draft: Draft<F> | null = null,
 ): Editing<F> {
-  const [edited, setEdited] = useState(() => begin(fields, version))
-  const [newest, setNewest] = useState<Newest<F>>({ fields, version })
-  const [news, setNews] = useState<News<F> | null>(null)
-  const drafts = useDraft<F>(place)
+  const [{ edited, met, ...state }, setState] = useState(() => start(newest, draft))
+  const keeper = useDraftKeeper<F>(place, draft?.id)
 
-  const follow = (from: Edited<F>, to: Newest<F>) => {
-    const met = meet(from, to.fields, to.version)
-    setNewest(to)
-    setEdited(met.edited)
-    if (met.taken.length + met.clashing.length > 0) setNews(met)
-    return met.edited
-  }
-  if (version > newest.version) follow(edited, { fields, version })
+  // The page has a newer version: it is merged before anything is shown.
+  if (newest.version > state.newest.version) setState(follow(edited, newest))
 
   const put = (next: Edited<F>) => {
-    setEdited(next)
-    drafts.keep(changedIn(next).length > 0 ? next : null)
+    setState({ edited: next, met, newest: state.newest })
+    keeper.keep(changedIn(next).length > 0 ? next : null)
   }
 
   return {
     mine: edited.mine,
-    theirs: newest.fields,
-    changed: changedIn(edited),
-    toSend: { changes: changesOf(edited), version: versionOf(edited) },
-    news,
-    offered: drafts.offered,
+    theirs: state.newest.fields,
+    toSend: toSend(edited),
+    news: met,
     change: (changes) => put(typed(edited, changes)),
-    takeDraft: () => {
-      if (!drafts.offered) return
-      drafts.take()
-      drafts.keep(follow(drafts.offered.edited, newest))
-    },
-    discardDraft: drafts.discard,
-    choose: (chosen, now = newest) => {
-      setNewest(now)
-      const next = settle(edited, now.fields, now.version, chosen)
+    choose: (chosen, now = state.newest) => {
+      const settled = settle(edited, now.fields, now.version, chosen)
       // What was not chosen about follows the newest version too.
-      put(meet(next, now.fields, now.version).edited)
-      setNews(null)
+      const next = meet(settled, now.fields, now.version).edited
+      setState({ edited: next, met: null, newest: now })
+      keeper.keep(changedIn(next).length > 0 ? next : null)
+      return toSend(next)
     },
-    done: drafts.done,
+    done: () => keeper.drop(),
   }
+}
+
+interface State<F extends Fields> {
+  readonly edited: Edited<F>
+  readonly met: News<F> | null
+  readonly newest: Newest<F>
+}
+
+const start = <F extends Fields>(newest: Newest<F>, draft: Draft<F> | null): State<F> =>
+  draft
+    ? follow(draft.edited, newest)
+    : { edited: begin(newest.fields, newest.version), met: null, newest }
+
+function follow<F extends Fields>(from: Edited<F>, newest: Newest<F>): State<F> {
+  const { edited, taken, clashing } = meet(from, newest.fields, newest.version)
+  const met = taken.length + clashing.length > 0 ? { taken, clashing } : null
+  return { edited, met, newest }
+}
+
+function toSend<F extends Fields>(edited: Edited<F>): ToSend<F> {
+  const before: Partial<F> = {}
+  for (const name of changedIn(edited)) before[name] = edited.base[name]
+  return { changes: changesOf(edited), version: versionOf(edited), before }
 }

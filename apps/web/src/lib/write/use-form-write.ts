@@ -1,4 +1,5 @@
-import { ApiError, type FieldConflict, type FieldError, type Route } from '@koreplan/contract'
+import { ApiError, type FieldConflict, type Route } from '@koreplan/contract'
+import { faultsOf } from '../faults.ts'
 import { useWrite, type WriteOptions } from './use-write.ts'
 
 /** Others changed the same: both versions, and the thing as it is now. */
@@ -9,7 +10,8 @@ export interface Conflict {
 
 /** What keeps a form from being saved; at most one of them. */
 export interface Refused {
-  readonly errors: readonly FieldError[]
+  /** What is wrong with a field, by its path. */
+  readonly faults: Readonly<Record<string, string>>
   readonly conflict: Conflict | null
   /** What is wrong with no field: the network, a right that is gone. */
   readonly fault: Error | null
@@ -24,10 +26,10 @@ export function useFormWrite<R extends Route>(
   return { ...write, refused: refusedIn(write.error) }
 }
 
-/** Takes a refusal apart. */
-export function refusedIn(error: Error | null): Refused {
+function refusedIn(error: Error | null): Refused {
   const problem = error instanceof ApiError ? error.problem : null
-  const { errors = [], conflicts = [], current } = problem ?? {}
+  const { conflicts = [], current } = problem ?? {}
+  const faults = faultsOf(error)
   const conflict = conflicts.length > 0 ? { conflicts, current } : null
-  return { errors, conflict, fault: errors.length > 0 || conflict ? null : error }
+  return { faults, conflict, fault: Object.keys(faults).length > 0 || conflict ? null : error }
 }

@@ -1,16 +1,16 @@
-import type { FieldError } from '@koreplan/contract'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './form-notice.module.css'
 
 interface Props {
-  errors: readonly FieldError[]
+  /** What is wrong with each field, by its path. */
+  faults: Readonly<Record<string, string>>
   /** What a field is called on the form, by its path. */
   label: (path: string) => string
 }
 
 /** What has to be corrected, each with the way to its field. It takes the focus, so that it is read first. */
-export function ErrorSummary({ errors, label }: Props) {
+export function ErrorSummary({ faults, label }: Props) {
   const { t } = useTranslation('editing')
   const box = useRef<HTMLDivElement>(null)
 
@@ -27,7 +27,7 @@ export function ErrorSummary({ errors, label }: Props) {
     <div ref={box} tabIndex={-1} className={styles.notice} data-kind="error">
       <p className={styles.heading}>{t('summary')}</p>
       <ul className={styles.list}>
-        {errors.map(({ path, message }) => (
+        {Object.entries(faults).map(([path, message]) => (
           <li key={path}>
             <a
               href={`#${path}`}
