@@ -3,10 +3,14 @@ import compress from '@fastify/compress'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Database } from '@koreplan/db'
 import { actorsIn } from './access/actors.ts'
+import { attemptsIn } from './access/attempts.ts'
 import { authIn } from './access/auth.ts'
+import { credentialsIn } from './access/credentials.ts'
 import { guard } from './access/guard.ts'
 import type { Clock } from './context.ts'
 import type { Environment } from './env.ts'
+import { ownAccountRoutes } from './features/account/routes.ts'
+import { accountRoutes } from './features/accounts/routes.ts'
 import { activityRoutes } from './features/activities/routes.ts'
 import { areaRoutes } from './features/areas/routes.ts'
 import { commentRoutes } from './features/comments/routes.ts'
@@ -24,6 +28,8 @@ import { timelineRoutes } from './features/timeline/routes.ts'
 import { sessionRoutes } from './features/session/routes.ts'
 import { searchRoutes } from './features/search/routes.ts'
 import { viewRoutes } from './features/views/routes.ts'
+import { setupRoutes } from './features/setup/routes.ts'
+import { tokenRoutes } from './features/tokens/routes.ts'
 import { planStore } from './plan-state/store.ts'
 import { errors } from './plugins/errors.ts'
 import { limits } from './plugins/limits.ts'
@@ -48,13 +54,15 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
     trustProxy: env.TRUST_PROXY,
     routerOptions: { caseSensitive: true, ignoreTrailingSlash: true },
   })
+  const auth = authIn(db, env, (message) => app.log.error(message))
   const context = {
     db,
     clock,
     env,
     store: planStore(db),
-    actors: actorsIn(db, clock),
-    auth: authIn(db, env),
+    actors: actorsIn(credentialsIn({ db, env, clock, auth }), clock),
+    auth,
+    attempts: attemptsIn(db),
   }
 
   validation(app)
@@ -68,6 +76,10 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
 
   healthRoutes(app, context)
   sessionRoutes(app, context)
+  setupRoutes(app, context)
+  ownAccountRoutes(app, context)
+  tokenRoutes(app, context)
+  accountRoutes(app, context)
   planRoutes(app, context)
   dashboardRoutes(app, context)
   areaRoutes(app, context)

@@ -2,6 +2,7 @@ import type { Database } from '@koreplan/db'
 import type { IsoDate } from '@koreplan/domain'
 import type { Environment } from './env.ts'
 import type { Actors } from './access/actors.ts'
+import type { Attempts } from './access/attempts.ts'
 import type { Auth } from './access/auth.ts'
 import type { PlanStore } from './plan-state/store.ts'
 
@@ -19,6 +20,7 @@ export interface AppContext {
   readonly actors: Actors
   /** The library that keeps passwords and sessions. */
   readonly auth: () => Promise<Auth>
+  readonly attempts: Attempts
   readonly clock: Clock
   readonly env: Environment
 }

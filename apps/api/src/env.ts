@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Everything that can be configured from outside. Each has a default that works. */
-const Environment = z.object({
+const Variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('localhost'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -27,6 +27,18 @@ const Environment = z.object({
     .min(1)
     .max(24 * 365)
     .default(24 * 30),
+  /** The organisation's own sign-in: an OpenID Connect provider, and us as its client. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What that sign-in is called on the page. */
+  OIDC_NAME: z.string().min(1).default('organisationens login'),
+})
+const Environment = Variables.superRefine(({ OIDC_ISSUER, OIDC_CLIENT_ID, BASE_URL }, check) => {
+  if (OIDC_ISSUER === undefined) return
+  for (const [name, value] of Object.entries({ OIDC_CLIENT_ID, BASE_URL }))
+    if (value === undefined)
+      check.addIssue({ code: 'custom', path: [name], message: 'needed with OIDC_ISSUER' })
 })
 export type Environment = z.output<typeof Environment>
 

@@ -19,8 +19,15 @@ const SERVED = [
   'DELETE /api/v1/plans/:plan/activities/:number/comments/:id comment.make',
   'DELETE /api/v1/plans/:plan/views/:view view.keep',
   'DELETE /api/v1/session anyone',
+  'DELETE /api/v1/sessions signed_in',
+  'DELETE /api/v1/sessions/:id signed_in',
+  'DELETE /api/v1/tokens/:id signed_in',
+  'DELETE /api/v1/users/:id/grants/:grant accounts.manage',
+  'DELETE /api/v1/users/:id/invitation accounts.manage',
+  'DELETE /api/v1/users/:id/two-factor accounts.manage',
   'GET /api/v1/audit audit.read',
   'GET /api/v1/events signed_in',
+  'GET /api/v1/invitations/:token anyone',
   'GET /api/v1/partners plan.read',
   'GET /api/v1/plans signed_in',
   'GET /api/v1/plans/:plan plan.read',
@@ -44,6 +51,7 @@ const SERVED = [
   'GET /api/v1/plans/:plan/expenses plan.read',
   'GET /api/v1/plans/:plan/history history.read',
   'GET /api/v1/plans/:plan/mentions plan.read',
+  'GET /api/v1/plans/:plan/people plan.read',
   'GET /api/v1/plans/:plan/pools plan.read',
   'GET /api/v1/plans/:plan/pools/:pool plan.read',
   'GET /api/v1/plans/:plan/readers comment.make',
@@ -53,12 +61,24 @@ const SERVED = [
   'GET /api/v1/plans/:plan/updates plan.read',
   'GET /api/v1/plans/:plan/views view.keep',
   'GET /api/v1/session anyone',
+  'GET /api/v1/session/oidc anyone',
+  'GET /api/v1/sessions signed_in',
+  'GET /api/v1/tokens signed_in',
   'GET /api/v1/units plan.read',
+  'GET /api/v1/users accounts.manage',
+  'GET /api/v1/users/:id accounts.manage',
+  'PATCH /api/v1/account signed_in',
   'PATCH /api/v1/plans/:plan/activities/:number activity.edit',
   'PATCH /api/v1/plans/:plan/activities/:number/comments/:id comment.make',
   'PATCH /api/v1/plans/:plan/activities/:number/indicators/:id activity.edit',
   'PATCH /api/v1/plans/:plan/activities/:number/milestones/:id activity.report',
   'PATCH /api/v1/plans/:plan/views/:view view.keep',
+  'PATCH /api/v1/users/:id accounts.manage',
+  'POST /api/v1/account/password signed_in',
+  'POST /api/v1/account/two-factor signed_in',
+  'POST /api/v1/account/two-factor/confirm signed_in',
+  'POST /api/v1/account/two-factor/disable signed_in',
+  'POST /api/v1/invitations/:token anyone',
   'POST /api/v1/plans/:plan/activities activity.edit',
   'POST /api/v1/plans/:plan/activities/:number/comments comment.make',
   'POST /api/v1/plans/:plan/activities/:number/files file.add',
@@ -77,7 +97,16 @@ const SERVED = [
   'POST /api/v1/plans/:plan/history/:id/undo activity.report',
   'POST /api/v1/plans/:plan/mentions/seen plan.read',
   'POST /api/v1/plans/:plan/views view.keep',
+  'POST /api/v1/session anyone',
   'POST /api/v1/session/demonstration anyone',
+  'POST /api/v1/session/second-factor anyone',
+  'POST /api/v1/setup anyone',
+  'POST /api/v1/tokens signed_in',
+  'POST /api/v1/users accounts.manage',
+  'POST /api/v1/users/:id/disable accounts.manage',
+  'POST /api/v1/users/:id/enable accounts.manage',
+  'POST /api/v1/users/:id/grants accounts.manage',
+  'POST /api/v1/users/:id/invitation accounts.manage',
 ]
 
 test('the contract’s routes are these, each with who may call it', () => {
@@ -106,6 +135,12 @@ const REFUSALS: string[] = [
   contract.problemType('not_allowed'),
 ]
 
+/** Who signs out calls nothing after it. */
+const byWhatEndsSessions = (a: contract.Route, b: contract.Route): number =>
+  Number(endsSessions(a)) - Number(endsSessions(b)) || a.url.length - b.url.length
+const endsSessions = ({ method, url }: contract.Route): boolean =>
+  method === 'DELETE' && /\/sessions?$/.test(url)
+
 /** An address of a route that leads somewhere. */
 const addressOf = (url: string): string =>
   url
@@ -121,7 +156,7 @@ for (const role of [null, ...ROLES])
       role === null
         ? api.nobody
         : await api.as(role, role === 'unit_contact' ? 'Miljø og Teknik' : undefined)
-    for (const { method, url, access } of routes) {
+    for (const { method, url, access } of [...routes].toSorted(byWhatEndsSessions)) {
       // A stream has no end to wait for: its head tells.
       const isStream = url === contract.streamEvents.url
       const reply = await api.app.inject({
@@ -157,7 +192,7 @@ test('every reading of a plan repeats its date and revision, and answers 304 to 
     ({ method, url }) => method === 'GET' && url.includes(':plan/'),
   )) {
     // Not read from the plan's state: what is said, filed and told of it.
-    if (/csv|committee|comments|readers|mentions|files|history|views/.test(url)) continue
+    if (/csv|committee|people|comments|readers|mentions|files|history|views/.test(url)) continue
     const path = url
       .replace('/api/v1/plans/:plan', '')
       .replace('areas/:number', 'areas/4')

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { freshDatabase } from '@koreplan/db/testing'
 import type { IsoDate, Role } from '@koreplan/domain'
 import { loadWorld, type World } from '@koreplan/seeds'
+import { makeSignature } from 'better-auth/crypto'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { afterAll } from 'vitest'
-import { SESSION_COOKIE } from './access/actors.ts'
+import { sessionCookie } from './access/auth.ts'
 import { buildApp } from './app.ts'
 import type { Clock } from './context.ts'
-import { readEnvironment } from './env.ts'
+import { readEnvironment, type Environment } from './env.ts'
 
 type TestDatabase = Awaited<ReturnType<typeof freshDatabase>>
 type Headers = Record<string, string>
@@ -37,6 +38,7 @@ export interface TestApp {
 }
 
 const SLUG = 'erhvervspolitik-2007-2009'
+const SECRET = 'what the cookies of the tests are sealed with'
 export const PLAN = `/api/v1/plans/${SLUG}`
 
 /** A clock that stands at noon of a day. */
@@ -52,10 +54,10 @@ export async function testApp(
 ): Promise<TestApp> {
   const db = await freshDatabase()
   await loadWorld(db, world, { activities: 200 })
-  const env = readEnvironment({ LOG_LEVEL: 'silent', ...variables })
+  const env = readEnvironment({ LOG_LEVEL: 'silent', SECRET, ...variables })
   const app = await buildApp({ db, clock: clockOf(today), env })
   afterAll(() => app.close())
-  const signIn = (role: Role, unit?: string) => signedIn(db, role, unit)
+  const signIn = (role: Role, unit?: string) => signedIn(db, env, role, unit)
   const member = callerOf(app, await signIn('member'))
   return {
     app,
@@ -90,7 +92,7 @@ function callerOf(app: FastifyInstance, who: Pick<Caller, 'id' | 'headers'>): Ca
   }
 }
 
-async function signedIn(db: TestDatabase, role: Role, unit?: string) {
+async function signedIn(db: TestDatabase, env: Environment, role: Role, unit?: string) {
   const id = randomUUID()
   const plan = await db.prisma.plan.findFirst({ where: { slug: SLUG } })
   const unitId = unit
@@ -112,5 +114,6 @@ async function signedIn(db: TestDatabase, role: Role, unit?: string) {
   await db.prisma.session.create({
     data: { id: randomUUID(), token, userId: id, expiresAt: new Date('2100-01-01T00:00:00Z') },
   })
-  return { id, headers: { cookie: `${SESSION_COOKIE}=${token}` } }
+  const sealed = `${token}.${await makeSignature(token, SECRET)}`
+  return { id, headers: { cookie: `${sessionCookie(env)}=${encodeURIComponent(sealed)}` } }
 }

@@ -40,7 +40,7 @@ export type NewGrant = z.input<typeof NewGrant>
 
 export const InvitationLink = z
   .object({
-    link: z.string().describe('Shown this once; a path of this site when its address is not set'),
+    link: z.string().describe('…/invitation/<token>: shown this once'),
     expiresAt: instant,
   })
   .meta({ id: 'InvitationLink' })
@@ -53,6 +53,7 @@ export const listUsers = route({
   method: 'GET',
   url: '/api/v1/users',
   access: 'accounts.manage',
+  bySessionOnly: true,
   schema: {
     tags,
     summary: 'All accounts, by name',
@@ -64,6 +65,7 @@ export const getUser = route({
   method: 'GET',
   url: '/api/v1/users/:id',
   access: 'accounts.manage',
+  bySessionOnly: true,
   schema: { tags, summary: 'One account', params: userParams, response: { 200: User } },
 })
 
@@ -71,6 +73,7 @@ export const inviteUser = route({
   method: 'POST',
   url: '/api/v1/users',
   access: 'accounts.manage',
+  bySessionOnly: true,
   schema: {
     tags,
     summary: 'Make an account, with a link by which its owner chooses a password',
@@ -83,6 +86,7 @@ export const editUser = route({
   method: 'PATCH',
   url: '/api/v1/users/:id',
   access: 'accounts.manage',
+  bySessionOnly: true,
   schema: {
     tags,
     summary: 'Change an account’s name',
@@ -96,6 +100,7 @@ export const disableUser = route({
   method: 'POST',
   url: '/api/v1/users/:id/disable',
   access: 'accounts.manage',
+  bySessionOnly: true,
   schema: {
     tags,
     summary: 'Let an account in no more; its sessions and tokens end',
@@ -108,9 +113,23 @@ export const enableUser = route({
   method: 'POST',
   url: '/api/v1/users/:id/enable',
   access: 'accounts.manage',
+  bySessionOnly: true,
   schema: {
     tags,
     summary: 'Let an account in again',
+    params: userParams,
+    response: { 200: User },
+  },
+})
+
+export const removeTwoFactor = route({
+  method: 'DELETE',
+  url: '/api/v1/users/:id/two-factor',
+  access: 'accounts.manage',
+  bySessionOnly: true,
+  schema: {
+    tags,
+    summary: 'Do without one-time codes, for who has lost authenticator and backup codes',
     params: userParams,
     response: { 200: User },
   },
@@ -120,6 +139,7 @@ export const inviteAgain = route({
   method: 'POST',
   url: '/api/v1/users/:id/invitation',
   access: 'accounts.manage',
+  bySessionOnly: true,
   schema: {
     tags,
     summary: 'A new link, for who lost the first or forgot the password; the link before it ends',
@@ -132,6 +152,7 @@ export const withdrawInvitation = route({
   method: 'DELETE',
   url: '/api/v1/users/:id/invitation',
   access: 'accounts.manage',
+  bySessionOnly: true,
   schema: {
     tags,
     summary: 'Make the link that is out good for nothing',
@@ -144,6 +165,7 @@ export const grantRole = route({
   method: 'POST',
   url: '/api/v1/users/:id/grants',
   access: 'accounts.manage',
+  bySessionOnly: true,
   schema: {
     tags,
     summary: 'Give an account a role',
@@ -157,6 +179,7 @@ export const withdrawRole = route({
   method: 'DELETE',
   url: '/api/v1/users/:id/grants/:grant',
   access: 'accounts.manage',
+  bySessionOnly: true,
   schema: {
     tags,
     summary: 'Take a role from an account',

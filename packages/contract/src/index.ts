@@ -20,12 +20,7 @@ export * from './live.ts'
 export * from './search.ts'
 export * from './views.ts'
 export * from './words.ts'
-export {
-  getSession,
-  signInAsDemonstration,
-  signOut,
-  SignedIn,
-  SignInResult,
-  DemonstrationAccount,
-  GrantedRole,
-} from './session.ts'
+export * from './session.ts'
+export * from './own-account.ts'
+export * from './tokens.ts'
+export * from './accounts.ts'

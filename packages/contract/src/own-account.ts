@@ -15,6 +15,7 @@ export const setUpAdministrator = route({
   method: 'POST',
   url: '/api/v1/setup',
   access: 'anyone',
+  bySessionOnly: true,
   schema: {
     tags: account,
     summary: 'Make the first administrator with the code that the program printed; signs in',
@@ -44,6 +45,7 @@ export const getInvitation = route({
   method: 'GET',
   url: '/api/v1/invitations/:token',
   access: 'anyone',
+  bySessionOnly: true,
   schema: {
     tags: account,
     summary: 'Whom a link invites',
@@ -56,6 +58,7 @@ export const acceptInvitation = route({
   method: 'POST',
   url: '/api/v1/invitations/:token',
   access: 'anyone',
+  bySessionOnly: true,
   schema: {
     tags: account,
     summary: 'Choose a password by the link, which is used up; sign in with it after that',
@@ -69,6 +72,7 @@ export const renameMyself = route({
   method: 'PATCH',
   url: '/api/v1/account',
   access: 'signed_in',
+  bySessionOnly: true,
   schema: {
     tags: account,
     summary: 'Change the own name',
@@ -81,6 +85,7 @@ export const changePassword = route({
   method: 'POST',
   url: '/api/v1/account/password',
   access: 'signed_in',
+  bySessionOnly: true,
   schema: {
     tags: account,
     summary: 'Change the own password; every other session ends',
@@ -102,6 +107,7 @@ export const startTwoFactor = route({
   method: 'POST',
   url: '/api/v1/account/two-factor',
   access: 'signed_in',
+  bySessionOnly: true,
   schema: {
     tags: account,
     summary: 'Begin with one-time codes; they are wanted once the first one has been confirmed',
@@ -114,6 +120,7 @@ export const confirmTwoFactor = route({
   method: 'POST',
   url: '/api/v1/account/two-factor/confirm',
   access: 'signed_in',
+  bySessionOnly: true,
   schema: {
     tags: account,
     summary: 'Show by a first code that the authenticator works; other sessions end',
@@ -126,6 +133,7 @@ export const stopTwoFactor = route({
   method: 'POST',
   url: '/api/v1/account/two-factor/disable',
   access: 'signed_in',
+  bySessionOnly: true,
   schema: {
     tags: account,
     summary: 'Do without one-time codes again',

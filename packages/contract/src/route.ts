@@ -15,6 +15,8 @@ export interface Route {
   readonly method: Method
   readonly url: string
   readonly access: Access
+  /** For a person alone: an access token does not do. */
+  readonly bySessionOnly?: true
   /** A change of something that others may have changed meanwhile: it needs If-Match. */
   readonly ifMatch?: true
   readonly schema: {

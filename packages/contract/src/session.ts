@@ -89,6 +89,7 @@ export const signIn = route({
   method: 'POST',
   url: '/api/v1/session',
   access: 'anyone',
+  bySessionOnly: true,
   schema: {
     tags,
     summary: 'Sign in by e-mail and password',
@@ -104,6 +105,7 @@ export const signInSecondFactor = route({
   method: 'POST',
   url: '/api/v1/session/second-factor',
   access: 'anyone',
+  bySessionOnly: true,
   schema: {
     tags,
     summary:
@@ -120,6 +122,7 @@ export const signInAsDemonstration = route({
   method: 'POST',
   url: '/api/v1/session/demonstration',
   access: 'anyone',
+  bySessionOnly: true,
   schema: {
     tags,
     summary: 'Sign in as one of the example data’s accounts; refuses every other account',
@@ -133,6 +136,7 @@ export const signInByOidc = route({
   method: 'GET',
   url: '/api/v1/session/oidc',
   access: 'anyone',
+  bySessionOnly: true,
   schema: {
     tags,
     summary: 'Leads to the organisation’s own sign-in; refused, one is back at /sign-in?error=…',
@@ -150,6 +154,7 @@ export const signOut = route({
   method: 'DELETE',
   url: '/api/v1/session',
   access: 'anyone',
+  bySessionOnly: true,
   schema: { tags, summary: 'Sign out here', response: { 204: z.null() } },
 })
 
@@ -168,6 +173,7 @@ export const listSessions = route({
   method: 'GET',
   url: '/api/v1/sessions',
   access: 'signed_in',
+  bySessionOnly: true,
   schema: {
     tags,
     summary: 'Where one is signed in',
@@ -179,6 +185,7 @@ export const endSession = route({
   method: 'DELETE',
   url: '/api/v1/sessions/:id',
   access: 'signed_in',
+  bySessionOnly: true,
   schema: {
     tags,
     summary: 'Sign out somewhere else',
@@ -191,5 +198,6 @@ export const endAllSessions = route({
   method: 'DELETE',
   url: '/api/v1/sessions',
   access: 'signed_in',
+  bySessionOnly: true,
   schema: { tags, summary: 'Sign out everywhere, here too', response: { 204: z.null() } },
 })

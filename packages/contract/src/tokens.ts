@@ -22,6 +22,7 @@ export const listTokens = route({
   method: 'GET',
   url: '/api/v1/tokens',
   access: 'signed_in',
+  bySessionOnly: true,
   schema: {
     tags,
     summary: 'The own access tokens',
@@ -33,6 +34,7 @@ export const makeToken = route({
   method: 'POST',
   url: '/api/v1/tokens',
   access: 'signed_in',
+  bySessionOnly: true,
   schema: {
     tags,
     summary: 'Make an access token; it is shown this once',
@@ -48,6 +50,7 @@ export const revokeToken = route({
   method: 'DELETE',
   url: '/api/v1/tokens/:id',
   access: 'signed_in',
+  bySessionOnly: true,
   schema: {
     tags,
     summary: 'Revoke an access token at once',

@@ -1,5 +1,6 @@
 /** What the rest of the house may use of the domain. See docs/domain.md for the rules. */
 export * from './access.ts'
+export * from './accounts.ts'
 export * from './activity.ts'
 export * from './area.ts'
 export * from './attention-kinds.ts'

@@ -24,7 +24,7 @@ export const demonstration = {
           throw new APIError('UNAUTHORIZED')
         const session = await ctx.context.internalAdapter.createSession(user.id)
         await setSessionCookie(ctx, { session, user })
-        return ctx.json({ signedIn: true })
+        return ctx.json({ user: { id: user.id, name: user.name } })
       },
     ),
   },

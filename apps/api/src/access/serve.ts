@@ -29,7 +29,7 @@ export function answer<R extends Route>(
   const status = statusOf(route)
   app.route({
     ...route,
-    config: { access: route.access },
+    config: { access: route.access, bySessionOnly: route.bySessionOnly ?? false },
     handler: async (request, reply) => {
       const params = request.params as ParamsOf<R>
       const body = request.body as ReadBodyOf<R>

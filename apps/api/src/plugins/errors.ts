@@ -20,6 +20,7 @@ export function errors(app: FastifyInstance): void {
 }
 
 function send(refusal: Refusal, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (refusal.code === 'too_many_attempts') void reply.header('retry-after', refusal.what)
   const problem = problemOf(refusal, languageOf(request.headers['accept-language']), request.url)
   return reply
     .code(problem.status)

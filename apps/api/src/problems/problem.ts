@@ -8,7 +8,7 @@ import {
 import type { z } from 'zod'
 import { REASONS, type Reason } from './reasons.ts'
 import type { FaultyField, Refusal } from './refusal.ts'
-import { FIELD_TEXTS, PROBLEMS } from './texts.ts'
+import { FIELD_TEXTS, PROBLEMS, waitInWords } from './texts.ts'
 
 /** A refusal in words. */
 export function problemOf(refusal: Refusal, language: Language, instance: string): Problem {
@@ -32,8 +32,9 @@ export function problemOf(refusal: Refusal, language: Language, instance: string
   }
 }
 
-/** What was asked for; of what is not possible, the sentence that says why. */
+/** What was asked for; of what is not possible, the sentence that says why; of too many attempts, how long to wait. */
 function whatOf({ code, what }: Refusal, language: Language): string {
+  if (code === 'too_many_attempts') return waitInWords(Number(what), language)
   if (code !== 'not_possible') return what
   return what in REASONS ? REASONS[what as Reason][language] : what
 }

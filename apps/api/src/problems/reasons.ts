@@ -1,10 +1,30 @@
 import type { Language } from '@koreplan/contract'
-import type { WhyNotReporting, WhyNotTalk, WhyNotUndo } from '@koreplan/domain'
+import type { WhyNotAccount, WhyNotReporting, WhyNotTalk, WhyNotUndo } from '@koreplan/domain'
 
 /** Every rule of the domain for which something is not possible, as it is told. */
-export type Reason = WhyNotReporting | WhyNotTalk | WhyNotUndo
+export type Reason = WhyNotAccount | WhyNotReporting | WhyNotTalk | WhyNotUndo
 
 export const REASONS = {
+  last_administrator: {
+    da: 'Kontoen er den eneste administrator. Gør først en anden til administrator.',
+    en: 'The account is the only administrator. Make somebody else one first.',
+  },
+  own_account: {
+    da: 'Du kan ikke spærre dig selv. Bed en anden administrator om det.',
+    en: 'You cannot disable yourself. Ask another administrator to do it.',
+  },
+  account_disabled: {
+    da: 'Kontoen er spærret. Ophæv spærringen, før der laves et link.',
+    en: 'The account is disabled. Enable it before making a link.',
+  },
+  no_password: {
+    da: 'Kontoen har ingen adgangskode; den logger ind på anden måde.',
+    en: 'The account has no password; it signs in another way.',
+  },
+  two_factor_on: {
+    da: 'Engangskoder er allerede slået til. Slå dem fra for at begynde forfra med en ny app.',
+    en: 'One-time codes are on already. Turn them off to begin again with a new app.',
+  },
   already_voided: {
     da: 'Oplysningen er allerede annulleret.',
     en: 'It has been voided already.',

@@ -66,6 +66,16 @@ export const PROBLEMS = {
   view_not_found: missing('Visningen', 'visning', 'view'),
   event_not_found: missing('Ændringen', 'ændring', 'change'),
   account_not_found: missing('Kontoen', 'konto', 'account'),
+  session_not_found: {
+    status: 404,
+    title: { da: 'Sessionen findes ikke', en: 'There is no such session' },
+    detail: { da: 'Der er allerede logget ud dér.', en: 'It has been signed out there already.' },
+  },
+  token_not_found: {
+    status: 404,
+    title: { da: 'Adgangsnøglen findes ikke', en: 'There is no such access token' },
+    detail: { da: 'Den er allerede trukket tilbage.', en: 'It has been revoked already.' },
+  },
   unit_not_found: missing('Forvaltningen', 'forvaltning', 'unit'),
   partner_not_found: missing('Samarbejdsparten', 'samarbejdspart', 'partner'),
   not_signed_in: {
@@ -214,6 +224,7 @@ export const FIELD_TEXTS = {
   too_big: { da: 'må højst være {limit}', en: 'must be at most {limit}' },
   too_long: { da: 'må højst fylde {limit} tegn', en: 'must have at most {limit} characters' },
   blank: { da: 'må ikke være tom', en: 'must not be empty' },
+  wrong: { da: 'er forkert', en: 'is wrong' },
   taken: { da: 'er allerede brugt', en: 'is already in use' },
   unknown_name: { da: 'findes ikke', en: 'does not exist' },
   unknown_field: { da: 'er ikke et kendt felt', en: 'is not a known field' },
@@ -231,6 +242,15 @@ export const FIELD_TEXTS = {
   in_future: { da: 'må ikke ligge i fremtiden', en: 'must not lie in the future' },
   invalid_cursor: { da: 'er ikke en side af denne liste', en: 'is not a page of this list' },
 } as const satisfies Record<FieldCode, Record<Language, string>>
+
+/** A time to wait, in whole minutes from two on: »90« seconds is »2 minutter«. */
+export function waitInWords(seconds: number, language: Language): string {
+  const [second, minute, minutes] =
+    language === 'da' ? ['sekunder', 'minut', 'minutter'] : ['seconds', 'minute', 'minutes']
+  if (seconds < 60) return `${seconds} ${second}`
+  const count = Math.ceil(seconds / 60)
+  return `${count} ${count === 1 ? minute : minutes}`
+}
 
 /** The language of a reply: the first of Accept-Language that we have, else Danish. */
 export function languageOf(acceptLanguage: string | undefined): Language {

@@ -25,7 +25,7 @@ export interface Door {
   /** The instant that is recorded. */
   readonly now: Date
   /** Tells of one change, or of several made together. */
-  audit(entry: AuditEntry | readonly AuditEntry[]): Promise<void>
+  readonly audit: (entry: AuditEntry | readonly AuditEntry[]) => Promise<void>
 }
 
 /** One that writes to a plan: nobody else does until it ends. */

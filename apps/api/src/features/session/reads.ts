@@ -4,7 +4,7 @@ import { ROLES, type Actor } from '@koreplan/domain'
 import type { AppContext } from '../../context.ts'
 
 /** Who is signed in, and how one can sign in. */
-export async function sessionOf({ db }: AppContext, actor: Actor | null): Promise<SignedIn> {
+export async function sessionOf({ db, env }: AppContext, actor: Actor | null): Promise<SignedIn> {
   const [person, demonstration, administrators] = await Promise.all([
     personOf(db, actor),
     demonstrationAccounts(db),
@@ -13,7 +13,12 @@ export async function sessionOf({ db }: AppContext, actor: Actor | null): Promis
   return {
     person,
     grants: [...(actor?.grants ?? [])],
-    signIn: { password: true, oidc: null, demonstration, setup: administrators === 0 },
+    signIn: {
+      password: true,
+      oidc: env.OIDC_ISSUER === undefined ? null : { name: env.OIDC_NAME },
+      demonstration,
+      setup: administrators === 0,
+    },
   }
 }
 
