@@ -30,8 +30,15 @@ export const SORT_FIELD = {
 /** Figures stand to the right, one under the other. */
 export const isNumeric = (column: TableColumn) => column === 'spent' || column === 'hours'
 
+interface Props {
+  row: ActivityRow
+  column: TableColumn
+  /** Of the row's link, in a grid that has one stop for Tab. */
+  linkTabIndex?: number
+}
+
 /** What stands in one column of an activity's row. */
-export function ActivityCell({ row, column }: { row: ActivityRow; column: TableColumn }) {
+export function ActivityCell({ row, column, linkTabIndex }: Props) {
   const { t } = useTranslation(['activities', 'general', 'words'])
   const format = useFormat()
   switch (column) {
@@ -43,6 +50,7 @@ export function ActivityCell({ row, column }: { row: ActivityRow; column: TableC
           to="/activities/$number"
           params={{ number: row.number }}
           className={styles.title}
+          tabIndex={linkTabIndex}
           lang="da"
         >
           {row.title}

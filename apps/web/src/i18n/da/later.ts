@@ -5,6 +5,7 @@
 export const later = {
   account: async () => (await import('./account.ts')).account,
   admin: async () => (await import('./admin.ts')).admin,
+  grid: async () => (await import('./grid.ts')).grid,
   timeline: async () => (await import('./timeline.ts')).timeline,
   editing: async () => (await import('./editing.ts')).editing,
   signIn: async () => (await import('./sign-in.ts')).signIn,

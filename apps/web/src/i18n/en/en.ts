@@ -9,6 +9,7 @@ import { asOf } from './as-of.ts'
 import { charts } from './charts.ts'
 import { editing } from './editing.ts'
 import { general } from './general.ts'
+import { grid } from './grid.ts'
 import { live } from './live.ts'
 import { overview } from './overview.ts'
 import { pool } from './pool.ts'
@@ -28,6 +29,7 @@ export const en = {
   charts,
   editing,
   general,
+  grid,
   live,
   overview,
   pool,

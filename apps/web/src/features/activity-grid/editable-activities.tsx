@@ -1,0 +1,93 @@
+import type { ActivityRow } from '@koreplan/contract'
+import { useId, useMemo, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button.tsx'
+import type { SortControl } from '../activities/column-header.tsx'
+import type { TableColumn } from '../activities/columns.tsx'
+import { usePlace } from '../plan/use-place.ts'
+import { actorOf, useMay, useSession } from '../session/use-session.ts'
+import { GridTable } from './grid-table.tsx'
+import type { GridColumn } from './grid-state.ts'
+import styles from './grid.module.css'
+import { rightsOf, whyNotEdit } from './rights.ts'
+import { useGrid } from './use-grid.ts'
+import { useInPlace } from './use-in-place.ts'
+import { useReleased } from './use-released.ts'
+import { useRowWrites } from './use-row-writes.ts'
+
+interface Props {
+  rows: readonly ActivityRow[]
+  columns: readonly TableColumn[]
+  label: string
+  sort: SortControl
+  /** Tells one list from another: its filters, sorting and date. */
+  list: string
+  /** What stands here when there are no rows. */
+  empty: ReactNode
+}
+
+/** The list for who may change something in it: cells are edited where they stand. */
+export function EditableActivities({ rows: fresh, columns, label, sort, list, empty }: Props) {
+  const { t } = useTranslation('grid')
+  const { plan, asOf, line } = usePlace()
+  const session = useSession()
+  const mayEditFields = useMay('activity.edit')
+  const rights = useMemo(
+    () => rightsOf(actorOf(session), mayEditFields, { plan, asOf, today: line.today }),
+    [session, mayEditFields, plan, asOf, line.today],
+  )
+  const { rows, strays, isHeld, hold, learn, letGo } = useInPlace(list, fresh)
+  const writes = useRowWrites({ plan, asOf, inBatches: mayEditFields, onWritten: learn })
+  const shown = rows.map(writes.shown)
+  const gridColumns: readonly GridColumn[] = mayEditFields ? ['select', ...columns] : columns
+
+  const grid = useGrid({
+    rows: shown,
+    columns: gridColumns,
+    mayEdit: (row, column) => whyNotEdit(row, column, rights) === null,
+    onPaste: null,
+  })
+  const { editing } = grid.state
+  const leave = useReleased(writes, grid.focus.number, editing !== null)
+  const help = useId()
+
+  if (shown.length === 0) return empty
+  return (
+    <div {...leave}>
+      <p id={help} className={`${styles.help} no-print`}>
+        {t(mayEditFields ? 'help' : 'helpContact')}
+      </p>
+      {isHeld && (
+        <p className={`${styles.held} no-print`}>
+          {t('held', { count: strays.size })}
+          <Button look="plain" onClick={letGo}>
+            {t('letGo')}
+          </Button>
+        </p>
+      )}
+      <GridTable
+        grid={grid}
+        rows={shown}
+        columns={gridColumns}
+        rights={rights}
+        strays={strays}
+        marks={writes.marks}
+        label={label}
+        describedBy={help}
+        sort={sort}
+        editor={{
+          onDone: (edit, onwards) => {
+            const row = rows.find(({ number }) => number === editing?.number)
+            const fault = edit && row ? writes.edit(row, edit, editing?.seen ?? row.version) : null
+            if (fault === null) {
+              hold()
+              grid.stop(onwards)
+            }
+            return fault
+          },
+          onCancel: () => grid.stop('stay'),
+        }}
+      />
+    </div>
+  )
+}

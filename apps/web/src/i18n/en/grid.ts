@@ -1,0 +1,56 @@
+import type { grid as danish } from '../da/grid.ts'
+import type { Same } from '../texts.ts'
+
+export const grid = {
+  help: 'Move between cells with the arrow keys. Enter, F2 or typing edits, Esc cancels, and Space selects the row. Paste a block from Excel with Ctrl+V.',
+  helpContact:
+    'State and progress of your own activities can be reported in the table: go to the cell and press Enter. The figures change once the secretariat has approved.',
+  chosen: 'Selected',
+  choose: 'Select {{number}} {{title}}',
+  held_one: 'Rows stay where they are while you edit. {{count}} row no longer fits the filters.',
+  held_other: 'Rows stay where they are while you edit. {{count}} rows no longer fit the filters.',
+  letGo: 'Update the list',
+  stray: 'no longer fits the filters',
+  saved: '{{number}}: {{what}} saved.',
+  and: ' and ',
+  changedMany_one: '{{count, number}} activity changed.',
+  changedMany_other: '{{count, number}} activities changed.',
+  awaits: '{{number}}: The report awaits the secretariat’s approval.',
+  waiting: 'Reported. The figure changes once the secretariat has approved it.',
+  voidReason: 'Undone in the table.',
+  takenBack: '{{number}}: The change has been taken back.',
+  mark: {
+    saving: 'saving',
+    saved: 'saved',
+    failed: 'not saved',
+    waiting: 'awaits approval',
+  },
+  whyNot: {
+    not_own_unit: 'The activity is not your department’s.',
+    not_allowed: 'Only the secretariat can change it.',
+    ahead: 'The as-of date is after today. There is nothing to report yet.',
+    without_dates: 'The activity has no timetable. It can be given one on its own page.',
+  },
+  fault: {
+    state_unknown: 'Type a state from the list.',
+    never_written:
+      '“Not reported” cannot be written. It stands where nobody has reported anything.',
+    percent_shape: 'Type a number, such as 40 or 37.5.',
+    percent_range: 'Type a number from 0 to 100.',
+    date_shape: 'Type dates like 1/11/2008.',
+    both_dates: 'Type both start and end.',
+    date_order: 'The end must be on or after the start.',
+    no_own_dates: 'The activity cannot be given dates of its own here.',
+    lead_unknown: 'There is no department of that name.',
+    completed_is_100: 'A completed activity is 100%. Change the state first.',
+    not_started_is_0: 'An activity that has not started is 0%. Change the state first.',
+  },
+  progressHint: 'Percent. Empty: no percent.',
+  alsoCompleted: 'Also set the state to {{state}}',
+  datesHint: 'Empty: the activity follows the plan’s period.',
+  ownDatesHint: 'The activity follows the plan’s period. Type both dates to give it its own.',
+  datePlaceholder: 'dd/mm/yyyy',
+  start: 'Start',
+  end: 'End',
+  noLead: 'No lead',
+} satisfies Same<typeof danish>
