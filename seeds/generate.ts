@@ -27,7 +27,8 @@ const PLACES = [
   'på skolerne',
   'i havnen',
 ]
-const UNITS = ['Erhverv', 'Miljø', 'Plan', 'Job', 'Kultur', 'Skole', 'Sundhed', 'Økonomi']
+/** With the unit that the demonstration's contact person speaks for. */
+const UNITS = ['Erhverv', 'Miljø og Teknik', 'Plan', 'Job', 'Kultur', 'Skole', 'Sundhed', 'Økonomi']
 
 /** An invented plan of any size with its follow-up: the same for the same size, to measure on. */
 export function generatedWorld(activities: number): { plan: PlanSeed; followUp: FollowUpSeed } {
