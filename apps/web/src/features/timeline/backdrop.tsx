@@ -1,5 +1,6 @@
 import type { Timeline } from '@koreplan/contract'
 import { addDays } from '@koreplan/domain'
+import { memo } from 'react'
 import { AXIS_UNITS } from './axis-parts.ts'
 import { calendarParts } from './calendar-parts.ts'
 import styles from './bars.module.css'
@@ -9,27 +10,24 @@ import type { Scene } from './use-scene.ts'
 interface Props {
   readonly scene: Scene
   readonly zoom: Zoom
-  /** Quarters, months or weeks are too narrow to be told apart. */
-  readonly isCoarse?: boolean
 }
 
 /** Behind the bars: the grid, the evaluation window as a band, the as-of line. */
-export function Backdrop({ scene: { timeline, axis, place }, zoom, isCoarse = false }: Props) {
+export const Backdrop = memo(function Backdrop({ scene: { timeline, axis, place }, zoom }: Props) {
   const [upper, lower] = AXIS_UNITS[zoom]
   return (
     <div className={styles.backdrop} aria-hidden>
       <Band evaluation={timeline.evaluation} place={place} />
-      {!isCoarse &&
-        calendarParts(axis, lower, place).map(({ start, left }) => (
-          <div key={start} className={styles.grid} style={{ left: `${left}%` }} />
-        ))}
+      {calendarParts(axis, lower, place).map(({ start, left }) => (
+        <div key={start} className={styles.grid} style={{ left: `${left}%` }} />
+      ))}
       {calendarParts(axis, upper, place).map(({ start, left }) => (
         <div key={start} className={styles.strongGrid} style={{ left: `${left}%` }} />
       ))}
       <AsOfLine at={place(timeline.asOf)} />
     </div>
   )
-}
+})
 
 /** The evaluation window, from its first day to the end of its last. */
 export function Band({

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { AXIS_UNITS, axisParts } from './axis-parts.ts'
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** The time axis: the names of the as-of line and the evaluation, and two lines of calendar. */
-export function TimeAxisHeader({ scene, zoom, width }: Props) {
+export const TimeAxisHeader = memo(function TimeAxisHeader({ scene, zoom, width }: Props) {
   const { t } = useTranslation('timeline')
   const format = useFormat()
   const names = usePartNames()
@@ -64,7 +65,7 @@ export function TimeAxisHeader({ scene, zoom, width }: Props) {
       <AsOfLine at={place(timeline.asOf)} />
     </div>
   )
-}
+})
 
 const anchored = ({ at, side }: Flag) =>
   side === 'after' ? { left: `${at}%` } : { right: `${100 - at}%` }
