@@ -3,6 +3,7 @@ import {
   ApiError,
   call,
   problemType,
+  upload,
   type CallInput,
   type CallOptions,
   type Route,
@@ -27,6 +28,17 @@ export function send<R extends Route>(
   const key = target.method === 'POST' ? { idempotencyKey: freshId() } : {}
   const attempt = () => call(target, input, { language: currentLanguage(), ...key, ...options })
   return whileSignedIn('write', attempt)
+}
+
+/** Sends a file, as its part `file`; otherwise as `send`. */
+export function sendFile<R extends Route>(
+  target: R,
+  input: CallInput<R>,
+  file: File,
+  idempotencyKey: string,
+) {
+  const options = { language: currentLanguage(), idempotencyKey }
+  return whileSignedIn('write', () => upload(target, input, file, options))
 }
 
 /** Has the API do what needs nobody signed in, as signing in does. */

@@ -65,6 +65,12 @@ export function numberFormats(language: Language) {
     /** `12,50`: for columns of hours. */
     exactHours: (minutes: number) => twoDecimals.format(minutes / 60),
 
+    /** `1,2 MB`, `340 KB`: of a file. */
+    bytes: (value: number) =>
+      value >= 1_000_000
+        ? `${oneDecimal.format(value / 1_000_000)}${NBSP}MB`
+        : `${whole.format(Math.max(1, value / 1000))}${NBSP}KB`,
+
     /** `ca. 15`: a target that the plan itself gives as approximate. */
     approximately: (value: number) =>
       `${language === 'da' ? 'ca.' : 'approx.'}${NBSP}${loose.format(value)}`,

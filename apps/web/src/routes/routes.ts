@@ -6,6 +6,8 @@ import {
   activityTotalQuery,
 } from '../features/activities/queries.ts'
 import { areaQuery } from '../features/areas/queries.ts'
+import { readHistoryFilters } from '../features/history/filters.ts'
+import type { HistoryFilters } from '../features/history/queries.ts'
 import { dashboardQuery, seriesQuery } from '../features/overview/queries.ts'
 import { entriesQuery, poolsQuery } from '../features/pool/queries.ts'
 import { timelineQuery } from '../features/timeline/queries.ts'
@@ -119,7 +121,25 @@ const signIn = createRoute({
   component: () => Navigate({ to: '/', replace: true }),
 })
 
+const inbox = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inbox',
+  component: lazyRouteComponent(() => import('../features/inbox/inbox-page.tsx'), 'InboxPage'),
+})
+
+const history = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/history',
+  validateSearch: (search: Record<string, unknown>): HistoryFilters => readHistoryFilters(search),
+  component: lazyRouteComponent(
+    () => import('../features/history/history-page.tsx'),
+    'HistoryPage',
+  ),
+})
+
 export const routeTree = rootRoute.addChildren([
+  history,
+  inbox,
   overview,
   activities,
   timeline,

@@ -4,6 +4,9 @@ import { useTranslation } from 'react-i18next'
 import columns from '../../ui/columns.module.css'
 import { LoadFrame } from '../../ui/load-frame.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { CommentSection } from '../comments/comment-section.tsx'
+import { FileSection } from '../files/file-section.tsx'
+import { ActivityHistory } from '../history/activity-history.tsx'
 import { usePlace } from '../plan/use-place.ts'
 import { ActivityHead } from './activity-head.tsx'
 import { ActivityHours } from './activity-hours.tsx'
@@ -31,16 +34,19 @@ export function ActivityPage() {
             <div className={columns.columns}>
               <div>
                 <ActivityTexts activity={activity} />
-                <MilestoneSection milestones={activity.milestones} />
-                <IndicatorSection indicators={activity.indicators} />
+                <MilestoneSection activity={activity} />
+                <IndicatorSection activity={activity} />
                 <UpdateTimeline activity={activity} />
+                <CommentSection number={activity.number} />
               </div>
               <div>
                 <ActivityFacts activity={activity} />
                 <ActivityMoney activity={activity} />
                 <ActivityHours activity={activity} />
+                <FileSection activity={activity} />
               </div>
             </div>
+            <ActivityHistory number={activity.number} />
             <ActivityNeighbours activity={activity} />
           </article>
         )}

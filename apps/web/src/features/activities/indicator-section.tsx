@@ -1,22 +1,42 @@
 import type { Activity } from '@koreplan/contract'
+import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import table from '../../ui/data-table.module.css'
 import { Meter } from '../../ui/meter.tsx'
 import { Section } from '../../ui/section.tsx'
+import { IndicatorActions } from '../reports/indicator-actions.tsx'
+import { MeasurementList } from '../reports/measurement-list.tsx'
+import { OpenedBy } from '../reports/opened-by.tsx'
+import { useMay } from '../session/use-session.ts'
 import styles from './activity-page.module.css'
 
 type Indicator = Activity['indicators'][number]
 
-/** What has come of the expected results, year by year. */
-export function IndicatorSection({ indicators }: { indicators: readonly Indicator[] }) {
-  const { t } = useTranslation('activities')
-  if (indicators.length === 0) return null
+const IndicatorForm = lazy(async () => ({
+  default: (await import('../reports/indicator-form.tsx')).IndicatorForm,
+}))
+
+/** What has come of the expected results, year by year. Left out where there are none and none can be made. */
+export function IndicatorSection({ activity }: { activity: Activity }) {
+  const { t } = useTranslation(['activities', 'reports'])
+  const mayEdit = useMay('activity.edit')
+  const { indicators, number } = activity
+  if (indicators.length === 0 && !mayEdit) return null
   return (
     <Section title={t('indicators')}>
       {indicators.map((indicator) => (
-        <IndicatorTable key={indicator.id} indicator={indicator} />
+        <div key={indicator.id}>
+          <IndicatorTable indicator={indicator} />
+          <IndicatorActions activity={activity} indicator={indicator} />
+          <MeasurementList activity={activity} indicator={indicator} />
+        </div>
       ))}
+      {mayEdit && (
+        <OpenedBy label={t('reports:newIndicator')}>
+          {(close) => <IndicatorForm number={number} indicator={null} onClose={close} />}
+        </OpenedBy>
+      )}
     </Section>
   )
 }

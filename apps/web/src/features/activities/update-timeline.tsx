@@ -2,7 +2,10 @@ import type { Activity, StatusUpdate } from '@koreplan/contract'
 import { useTranslation } from 'react-i18next'
 import { StateWord } from '../../figures/state-word.tsx'
 import { useFormat } from '../../lib/format.ts'
+import { Markdown } from '../../ui/markdown/markdown.tsx'
 import { Section } from '../../ui/section.tsx'
+import { NewUpdate } from '../reports/new-update.tsx'
+import { UpdateActions } from '../reports/update-actions.tsx'
 import styles from './update-timeline.module.css'
 
 /** What has been reported, newest first. What was voided stays, struck through, with its reason. */
@@ -11,6 +14,7 @@ export function UpdateTimeline({ activity }: { activity: Activity }) {
   const format = useFormat()
   return (
     <Section title={t('updates')}>
+      <NewUpdate activity={activity} />
       {activity.updates.length === 0 ? (
         <p>
           {t('noUpdates', { date: format.longDate(activity.asOf) })} {t('notReportedWarning')}
@@ -18,7 +22,7 @@ export function UpdateTimeline({ activity }: { activity: Activity }) {
       ) : (
         <ol className={styles.timeline} reversed>
           {activity.updates.map((update) => (
-            <UpdateEntry key={update.id} update={update} />
+            <UpdateEntry key={update.id} activity={activity} update={update} />
           ))}
         </ol>
       )}
@@ -26,11 +30,11 @@ export function UpdateTimeline({ activity }: { activity: Activity }) {
   )
 }
 
-function UpdateEntry({ update }: { update: StatusUpdate }) {
+function UpdateEntry({ activity, update }: { activity: Activity; update: StatusUpdate }) {
   const { t } = useTranslation(['activities', 'words'])
   const format = useFormat()
   const { date, state, percent, words, author, approval, voidedAt, voidReason } = update
-  const Words = voidedAt ? 's' : 'span'
+  const Words = voidedAt ? 'del' : 'div'
   return (
     <li data-void={voidedAt !== null}>
       <p className={styles.head}>
@@ -41,9 +45,11 @@ function UpdateEntry({ update }: { update: StatusUpdate }) {
           <span className={styles.approval}>{t(`words:approval.${approval}`)}</span>
         )}
       </p>
-      <p lang="da">
-        <Words>{words}</Words>
-      </p>
+      {words !== '' && (
+        <Words className={styles.words}>
+          <Markdown text={words} />
+        </Words>
+      )}
       <p className={styles.author}>
         {t('by')}
         <span lang="da">{author}</span>
@@ -52,6 +58,7 @@ function UpdateEntry({ update }: { update: StatusUpdate }) {
       {update.returnedReason && (
         <p className={styles.reason}>{t('returnedWhy', { reason: update.returnedReason })}</p>
       )}
+      <UpdateActions number={activity.number} unitIds={activity.unitIds} update={update} />
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { InboxLink } from '../inbox/inbox-link.tsx'
 import { usePlan } from '../plan/use-place.ts'
 import styles from './main-nav.module.css'
 
@@ -37,6 +38,7 @@ export function MainNav() {
             {t('pool')}
           </Link>
         </li>
+        <InboxLink className={styles.link} />
       </ul>
     </nav>
   )

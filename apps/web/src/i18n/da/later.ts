@@ -8,6 +8,10 @@ export const later = {
   grid: async () => (await import('./grid.ts')).grid,
   timeline: async () => (await import('./timeline.ts')).timeline,
   editing: async () => (await import('./editing.ts')).editing,
+  comments: async () => (await import('./comments.ts')).comments,
+  files: async () => (await import('./files.ts')).files,
+  history: async () => (await import('./history.ts')).history,
+  reports: async () => (await import('./reports.ts')).reports,
   signIn: async () => (await import('./sign-in.ts')).signIn,
 }
 type Later = typeof later

@@ -4,6 +4,8 @@ export const shell = {
   overview: 'Overblik',
   activities: 'Aktiviteter',
   timeline: 'Tidsplan',
+  inbox: 'Indbakke',
+  inboxWaiting: '{{n}} venter',
   pool: 'Pulje',
   areas: 'Indsatsområder',
   settings: 'Visning',

@@ -7,12 +7,16 @@ import { admin } from './admin.ts'
 import { area } from './area.ts'
 import { asOf } from './as-of.ts'
 import { charts } from './charts.ts'
+import { comments } from './comments.ts'
 import { editing } from './editing.ts'
+import { files } from './files.ts'
 import { general } from './general.ts'
 import { grid } from './grid.ts'
 import { live } from './live.ts'
+import { history } from './history.ts'
 import { overview } from './overview.ts'
 import { pool } from './pool.ts'
+import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
@@ -27,12 +31,16 @@ export const en = {
   area,
   asOf,
   charts,
+  comments,
   editing,
+  files,
   general,
   grid,
   live,
+  history,
   overview,
   pool,
+  reports,
   search,
   shell,
   signIn,

@@ -7,6 +7,8 @@ export const shell = {
   overview: 'Overview',
   activities: 'Activities',
   timeline: 'Timeline',
+  inbox: 'Inbox',
+  inboxWaiting: '{{n}} waiting',
   pool: 'Pool',
   areas: 'Focus areas',
   settings: 'Display',

@@ -1,0 +1,38 @@
+import { undoChange, type HistoryEvent } from '@koreplan/contract'
+import { Undo2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/format.ts'
+import { useWrite } from '../../lib/write/use-write.ts'
+import { Button } from '../../ui/button.tsx'
+import { usePlace } from '../plan/use-place.ts'
+import { useMay } from '../session/use-session.ts'
+import styles from './history.module.css'
+
+/** Takes a change back by a new one; says why where that cannot be. Nothing for who may not change the plan. */
+export function UndoButton({ event }: { event: HistoryEvent }) {
+  const { t } = useTranslation('history')
+  const format = useFormat()
+  const { plan } = usePlace()
+  const mayReport = useMay('activity.report')
+  const { write, isPending } = useWrite(undoChange, {
+    renews: plan,
+    done: () => ({ text: t('undone') }),
+  })
+  const { id, whyNotUndo, action, at } = event
+  if (!mayReport) return null
+  if (whyNotUndo === 'content_gone')
+    return <p className={styles.why}>{t(`whyNotUndo.${whyNotUndo}`)}</p>
+  if (whyNotUndo !== null) return null
+  return (
+    <Button
+      look="plain"
+      className={`${styles.undo} no-print`}
+      disabled={isPending}
+      aria-label={t('undoOf', { what: t(`action.${action}`), at: format.instant(at) })}
+      onClick={() => write({ params: { plan, id } })}
+    >
+      <Undo2 aria-hidden size={18} />
+      {t('undo')}
+    </Button>
+  )
+}

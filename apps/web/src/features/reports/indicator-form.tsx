@@ -1,0 +1,130 @@
+import { addIndicator, editIndicator, type Indicator } from '@koreplan/contract'
+import {
+  INDICATOR_KINDS,
+  TARGET_PERIODS,
+  type IndicatorKind,
+  type TargetPeriod,
+} from '@koreplan/domain'
+import { useTranslation } from 'react-i18next'
+import { useWrite } from '../../lib/write/use-write.ts'
+import { NumberField, type TypedNumber } from '../../ui/number-field.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { usePlace } from '../plan/use-place.ts'
+import { ChoiceField } from './choice-field.tsx'
+import { FactForm, type FactFields } from './fact-form.tsx'
+import styles from './fact-form.module.css'
+
+interface Props {
+  number: string
+  /** Null: a new one. */
+  indicator: Indicator | null
+  onClose: () => void
+}
+
+interface Fields {
+  title: string
+  unit: string
+  kind: IndicatorKind
+  targetPeriod: TargetPeriod
+  target: TypedNumber
+  approximate: boolean
+}
+
+/** An expected result: what is counted, in which unit, and the target. */
+export function IndicatorForm({ number, indicator, onClose }: Props) {
+  const { t } = useTranslation('reports')
+  const { plan } = usePlace()
+  const options = {
+    renews: plan,
+    refused: () => true,
+    done: () => ({ text: t('indicatorSaved') }),
+  }
+  const made = useWrite(addIndicator, options)
+  const edited = useWrite(editIndicator, options)
+  const start: Fields = {
+    title: indicator?.title ?? '',
+    unit: indicator?.unit ?? '',
+    kind: indicator?.kind ?? 'count',
+    targetPeriod: indicator?.targetPeriod ?? 'year',
+    target: indicator?.target ?? null,
+    approximate: indicator?.approximate ?? false,
+  }
+  const send = (fields: Fields) => {
+    // What cannot be read is refused by the API, field by field.
+    const body = { ...fields, target: fields.target as number }
+    if (indicator === null) return made.writeAndWait({ params: { plan, number }, body })
+    const { id, version } = indicator
+    return edited.writeAndWait({ params: { plan, number, id }, body }, version)
+  }
+  return (
+    <FactForm
+      title={t(indicator ? 'editIndicator' : 'newIndicator')}
+      thing={`activity/${number}`}
+      form={`indicator/${indicator?.id ?? 'new'}`}
+      start={start}
+      send={send}
+      onClose={onClose}
+    >
+      {(given) => <IndicatorFields {...given} />}
+    </FactForm>
+  )
+}
+
+function IndicatorFields({ fields, change, fault }: FactFields<Fields>) {
+  const { t } = useTranslation('reports')
+  return (
+    <>
+      <div className={styles.row}>
+        <TextField
+          label={t('title')}
+          name="title"
+          lang="da"
+          value={fields.title}
+          fault={fault('title')}
+          onChange={(event) => change({ title: event.target.value })}
+        />
+        <TextField
+          label={t('unit')}
+          name="unit"
+          lang="da"
+          hint={t('unitHint')}
+          value={fields.unit}
+          fault={fault('unit')}
+          onChange={(event) => change({ unit: event.target.value })}
+        />
+      </div>
+      <div className={styles.row}>
+        <NumberField
+          label={t('target')}
+          name="target"
+          value={fields.target}
+          fault={fault('target')}
+          onChange={(target) => change({ target })}
+        />
+        <ChoiceField
+          label={t('targetPeriod')}
+          name="targetPeriod"
+          value={fields.targetPeriod}
+          options={TARGET_PERIODS.map((value) => ({ value, label: t(`targetPeriods.${value}`) }))}
+          onChange={(targetPeriod) => change({ targetPeriod })}
+        />
+        <ChoiceField
+          label={t('kind')}
+          name="kind"
+          value={fields.kind}
+          options={INDICATOR_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+          onChange={(kind) => change({ kind })}
+        />
+      </div>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          name="approximate"
+          checked={fields.approximate}
+          onChange={(event) => change({ approximate: event.target.checked })}
+        />
+        {t('approximate')}
+      </label>
+    </>
+  )
+}
