@@ -5,10 +5,10 @@ import { ALONE, EXAMPLE } from './e2e/servers.ts'
 const { executablePath, args } = await findBrowser()
 
 /** The real server with the built web, on an embedded database of its own. */
-const server = (url: string, world: string) => ({
+const server = (url: string, world: string, wait: RegExp) => ({
   command: `"${process.execPath}" apps/api/src/server.ts --data ${world} --fresh --yes`,
   cwd: '../..',
-  url: `${url}/health/ready`,
+  wait: { stdout: wait },
   env: {
     PORT: new URL(url).port,
     DATA_DIRECTORY: `data/e2e-${world}`,
@@ -33,5 +33,10 @@ export default defineConfig({
     launchOptions: { executablePath, args },
     trace: 'retain-on-failure',
   },
-  webServer: [server(EXAMPLE, 'example'), server(ALONE, 'plan')],
+  globalSetup: './e2e/make-administrator.ts',
+  webServer: [
+    server(EXAMPLE, 'example', /Køreplan is at/),
+    // What the program says once, for whoever started it: make-administrator.ts uses it up.
+    server(ALONE, 'plan', /\/setup\?code=(?<koreplan_setup_code>\S+)[^]*Køreplan is at/),
+  ],
 })

@@ -28,7 +28,15 @@ function start(...given: (string | NodeJS.ProcessEnv)[]): Promise<Program> {
   const args = given.filter((one) => typeof one === 'string')
   const env = given.filter((one) => typeof one !== 'string')
   const child = spawn(process.execPath, [SERVER, ...args], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIRECTORY: directory, ...env[0] },
+    env: {
+      ...process.env,
+      // The test runner's own, which means something else.
+      BASE_URL: undefined,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIRECTORY: directory,
+      ...env[0],
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   started.push(child)
@@ -59,10 +67,37 @@ async function write(title: string): Promise<void> {
   await db.close()
 }
 
-async function titleAt({ url }: Program): Promise<string> {
-  const reply = await fetch(`${url}/api/v1/plans/erhvervspolitik-2007-2009/activities/1.1`)
+/** Signs in as one of the example data's accounts. */
+async function signedInAt({ url }: Program): Promise<{ cookie: string }> {
+  const reply = await fetch(`${url}/api/v1/session/demonstration`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ account: 'eksempel-medlem' }),
+  })
+  return { cookie: reply.headers.getSetCookie()[0]?.split(';')[0] ?? '' }
+}
+
+async function titleAt(program: Program): Promise<string> {
+  const address = `${program.url}/api/v1/plans/erhvervspolitik-2007-2009/activities/1.1`
+  const reply = await fetch(address, { headers: await signedInAt(program) })
   return ((await reply.json()) as { title: string }).title
 }
+
+/** The address for the first administrator, if the program said one. */
+const setupOf = (program: Program): string | null =>
+  /^Make the administrator at (\S+)$/m.exec(program.said())?.[1] ?? null
+
+const makeAdministrator = (program: Program, address: string): Promise<Response> =>
+  fetch(`${program.url}/api/v1/setup`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      code: new URL(address).searchParams.get('code'),
+      name: 'Administrator',
+      email: 'administrator@example.test',
+      password: 'en lang adgangskode',
+    }),
+  })
 
 afterAll(async () => {
   for (const child of started) child.kill('SIGKILL')
@@ -127,10 +162,42 @@ describe('the program', { timeout: 60_000 }, () => {
     expect(await asked.ended()).toBe(1)
     expect(asked.said()).toContain('--yes')
     const fresh = await start('--fresh', '--yes', '--data', 'none')
-    const reply = await fetch(`${fresh.url}/api/v1/plans`)
+    const made = await makeAdministrator(fresh, setupOf(fresh) ?? '')
+    const cookie = made.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+    const reply = await fetch(`${fresh.url}/api/v1/plans`, { headers: { cookie } })
     expect(await reply.json()).toMatchObject({ items: [], total: 0 })
     fresh.child.kill('SIGINT')
     await fresh.ended()
+  })
+
+  test('tells once, without data, where the first administrator is made', async () => {
+    const first = await start('--fresh', '--yes', '--data', 'plan')
+    const told = setupOf(first) ?? ''
+    expect(told).toMatch(/\/setup\?code=\S{32}$/)
+    expect(first.said().trimEnd().split('\n').at(-1)).toMatch(/^Køreplan is at/)
+    first.child.kill('SIGINT')
+    await first.ended()
+
+    const second = await start()
+    expect(setupOf(second)).toBeNull()
+    second.child.kill('SIGINT')
+    await second.ended()
+
+    const third = await start('--setup-code')
+    const anew = setupOf(third) ?? ''
+    expect((await makeAdministrator(third, told)).status).toBe(410)
+    expect((await makeAdministrator(third, anew)).status).toBe(204)
+    expect((await makeAdministrator(third, anew)).status).toBe(410)
+    third.child.kill('SIGINT')
+    await third.ended()
+
+    const fourth = await start('--setup-code')
+    expect([setupOf(fourth), fourth.said()]).toEqual([
+      null,
+      expect.stringContaining('There is an administrator already'),
+    ])
+    fourth.child.kill('SIGINT')
+    await fourth.ended()
   })
 
   test('says so when its port is taken, and leaves no PostgreSQL behind', async () => {

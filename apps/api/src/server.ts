@@ -1,9 +1,11 @@
+import type { Database } from '@koreplan/db'
 import { loadIfEmpty } from '@koreplan/seeds'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import { readArguments, USAGE, type Arguments } from './arguments.ts'
 import { runDatabase } from './database.ts'
 import { readEnvironment, type Environment } from './env.ts'
+import { setupCode } from './features/setup/code.ts'
 import { mayDelete } from './fresh.ts'
 import { onceAsked } from './signals.ts'
 import { clockIn } from './system-clock.ts'
@@ -28,7 +30,9 @@ async function serve(args: Arguments, env: Environment): Promise<number> {
     try {
       await listen(app, env)
       const { port } = app.server.address() as { port: number }
-      say(`Køreplan is at http://${env.HOST}:${port}`)
+      const address = `http://${env.HOST}:${port}`
+      await tellSetup(database.db, env.BASE_URL ?? address, args)
+      say(`Køreplan is at ${address}`)
       await end.asked
     } finally {
       await app.close()
@@ -37,6 +41,17 @@ async function serve(args: Arguments, env: Environment): Promise<number> {
   } finally {
     await database.close()
   }
+}
+
+/** Says once how the first administrator is made; only who reads this output can do it. */
+async function tellSetup(
+  db: Database,
+  address: string,
+  { setupCode: again }: Arguments,
+): Promise<void> {
+  const code = await setupCode(db, { again })
+  if (code !== null) say(`Make the administrator at ${address}/setup?code=${code}`)
+  else if (again) say('There is an administrator already: no code was made.')
 }
 
 async function listen(

@@ -1,5 +1,6 @@
 import type { Role } from '@koreplan/domain'
 import { test as base, type Page } from '@playwright/test'
+import { ADMINISTRATOR, ALONE } from './servers.ts'
 
 export { expect } from '@playwright/test'
 
@@ -33,14 +34,21 @@ export async function signInAs(page: Page, role: Role): Promise<void> {
   base.expect(reply.status()).toBe(200)
 }
 
+/** The same where the plan is alone: there the administrator is the only one. */
+async function signInAlone(page: Page): Promise<void> {
+  const reply = await page.request.post('/api/v1/session', { data: ADMINISTRATOR })
+  base.expect(reply.status()).toBe(200)
+}
+
 /**
  * A page of somebody signed in (`test.use({ role: 'chair' })`; null for nobody), on which no error may be
  * logged: no exception, no refused script or style, no missing file.
  */
 export const test = base.extend<{ page: Page; role: Role | null }>({
   role: ['secretariat', { option: true }],
-  page: async ({ page, role }, use) => {
-    if (role !== null) await signInAs(page, role)
+  page: async ({ page, role, baseURL }, use) => {
+    if (baseURL === ALONE) await signInAlone(page)
+    else if (role !== null) await signInAs(page, role)
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     page.on('console', (message) => {
