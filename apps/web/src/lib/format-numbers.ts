@@ -65,11 +65,11 @@ export function numberFormats(language: Language) {
     /** `12,50`: for columns of hours. */
     exactHours: (minutes: number) => twoDecimals.format(minutes / 60),
 
-    /** `1,2 MB`, `340 KB`: of a file. */
+    /** `1,2 MB`, `340 KB`: of a file, in steps of 1024 as file managers show them. */
     bytes: (value: number) =>
-      value >= 1_000_000
-        ? `${oneDecimal.format(value / 1_000_000)}${NBSP}MB`
-        : `${whole.format(Math.max(1, value / 1000))}${NBSP}KB`,
+      value >= 1024 ** 2
+        ? `${oneDecimal.format(value / 1024 ** 2)}${NBSP}MB`
+        : `${whole.format(Math.ceil(value / 1024))}${NBSP}KB`,
 
     /** `ca. 15`: a target that the plan itself gives as approximate. */
     approximately: (value: number) =>

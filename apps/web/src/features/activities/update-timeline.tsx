@@ -31,9 +31,10 @@ export function UpdateTimeline({ activity }: { activity: Activity }) {
 }
 
 function UpdateEntry({ activity, update }: { activity: Activity; update: StatusUpdate }) {
-  const { t } = useTranslation(['activities', 'words'])
+  const { t } = useTranslation(['activities', 'reports', 'words'])
   const format = useFormat()
   const { date, state, percent, words, author, approval, voidedAt, voidReason } = update
+  const { decidedBy, decidedAt } = update
   const Words = voidedAt ? 'del' : 'div'
   return (
     <li data-void={voidedAt !== null}>
@@ -53,6 +54,12 @@ function UpdateEntry({ activity, update }: { activity: Activity; update: StatusU
       <p className={styles.author}>
         {t('by')}
         <span lang="da">{author}</span>
+        {decidedBy !== null && decidedAt !== null && (
+          <span lang="da">
+            {' · '}
+            {t('reports:decided', { who: decidedBy, when: format.instant(decidedAt) })}
+          </span>
+        )}
       </p>
       {voidedAt && <p className={styles.reason}>{t('voidedWhy', { reason: voidReason ?? '' })}</p>}
       {update.returnedReason && (

@@ -27,7 +27,7 @@ export const reports = {
   whyVoid: 'Annullér statusopdateringen',
   whyVoidHint: 'Den bliver stående i historikken, gennemstreget og med din begrundelse.',
   updateOf: '{{action}}: opdateringen fra {{date}}',
-  decided: 'Behandlet af {{who}} {{when}}',
+  decided: 'behandlet af {{who}} {{when}}',
   milestone: 'Delmål',
   newMilestone: 'Nyt delmål',
   editMilestone: 'Redigér delmål',

@@ -29,7 +29,7 @@ export const reports: Same<typeof da> = {
   whyVoid: 'Void the status update',
   whyVoidHint: 'It stays in the history, struck through and with your reason.',
   updateOf: '{{action}}: the update of {{date}}',
-  decided: 'Decided by {{who}} {{when}}',
+  decided: 'decided by {{who}} {{when}}',
   milestone: 'Milestone',
   newMilestone: 'New milestone',
   editMilestone: 'Edit milestone',
