@@ -1,17 +1,17 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '../../tools/browser.ts'
-import { ALONE, EXAMPLE } from './e2e/servers.ts'
+import { ALONE, EXAMPLE, WORKED } from './e2e/servers.ts'
 
 const { executablePath, args } = await findBrowser()
 
 /** The real server with the built web, on an embedded database of its own. */
-const server = (url: string, world: string, wait: RegExp) => ({
+const server = (url: string, world: string, wait: RegExp, directory = world) => ({
   command: `"${process.execPath}" apps/api/src/server.ts --data ${world} --fresh --yes`,
   cwd: '../..',
   wait: { stdout: wait },
   env: {
     PORT: new URL(url).port,
-    DATA_DIRECTORY: `data/e2e-${world}`,
+    DATA_DIRECTORY: `data/e2e-${directory}`,
     RATE_LIMIT_PER_MINUTE: '1000000',
   },
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 20_000 },
@@ -36,6 +36,7 @@ export default defineConfig({
   globalSetup: './e2e/make-administrator.ts',
   webServer: [
     server(EXAMPLE, 'example', /Køreplan is at/),
+    server(WORKED, 'example', /Køreplan is at/, 'worked'),
     // What the program says once, for whoever started it: make-administrator.ts uses it up.
     server(ALONE, 'plan', /\/setup\?code=(?<koreplan_setup_code>\S+)[^]*Køreplan is at/),
   ],

@@ -1,7 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, settled, signInAs, test } from './pages.ts'
+import { WORKED } from './servers.ts'
 
 // What one person changes shows on everybody's open pages, within a second.
+
+test.use({ baseURL: WORKED })
 
 const API = '/api/v1/plans/erhvervspolitik-2007-2009'
 const SECOND = { timeout: 1000 }
