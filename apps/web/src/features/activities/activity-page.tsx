@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +8,7 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { CommentSection } from '../comments/comment-section.tsx'
 import { FileSection } from '../files/file-section.tsx'
 import { ActivityHistory } from '../history/activity-history.tsx'
+import { useMay } from '../session/use-session.ts'
 import { usePlace } from '../plan/use-place.ts'
 import { ActivityHead } from './activity-head.tsx'
 import { ActivityHours } from './activity-hours.tsx'
@@ -19,10 +21,13 @@ import { MilestoneSection } from './milestone-section.tsx'
 import { activityQuery } from './queries.ts'
 import { UpdateTimeline } from './update-timeline.tsx'
 
+const EditableTexts = lazy(() => import('../activity-editing/editable-texts.tsx'))
+
 /** Everything about one activity on the date. */
 export function ActivityPage() {
   const { t } = useTranslation('activities')
   const { number } = useParams({ from: '/activities/$number' })
+  const mayEdit = useMay('activity.edit')
   const query = useQuery(activityQuery(usePlace(), number))
   return (
     <>
@@ -33,7 +38,13 @@ export function ActivityPage() {
             <ActivityHead activity={activity} />
             <div className={columns.columns}>
               <div>
-                <ActivityTexts activity={activity} />
+                {mayEdit ? (
+                  <Suspense fallback={<ActivityTexts activity={activity} />}>
+                    <EditableTexts activity={activity} />
+                  </Suspense>
+                ) : (
+                  <ActivityTexts activity={activity} />
+                )}
                 <MilestoneSection activity={activity} />
                 <IndicatorSection activity={activity} />
                 <UpdateTimeline activity={activity} />

@@ -1,5 +1,6 @@
 import type { Activity } from '@koreplan/contract'
 import { useTranslation } from 'react-i18next'
+import { Markdown } from '../../ui/markdown/markdown.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './activity-page.module.css'
 
@@ -10,17 +11,17 @@ export function ActivityTexts({ activity }: { activity: Activity }) {
   return (
     <Section title={t('facts')}>
       <div className={styles.texts}>
-        {description && <p lang="da">{description}</p>}
+        {description && <Markdown text={description} />}
         <h3>{t('expectedResults')}</h3>
         {expectedResults ? (
-          <p lang="da">{expectedResults}</p>
+          <Markdown text={expectedResults} />
         ) : (
           <p className={styles.faint}>{t('general:notSet')}</p>
         )}
         {ongoingReason && (
           <>
             <h3>{t('ongoingReason')}</h3>
-            <p lang="da">{ongoingReason}</p>
+            <Markdown text={ongoingReason} />
           </>
         )}
       </div>

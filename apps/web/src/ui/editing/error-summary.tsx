@@ -6,11 +6,11 @@ interface Props {
   /** What is wrong with each field, by its path. */
   faults: Readonly<Record<string, string>>
   /** What a field is called on the form, by its path. */
-  label: (path: string) => string
+  labelOf: (path: string) => string
 }
 
 /** What has to be corrected, each with the way to its field. It takes the focus, so that it is read first. */
-export function ErrorSummary({ faults, label }: Props) {
+export function ErrorSummary({ faults, labelOf }: Props) {
   const { t } = useTranslation('editing')
   const box = useRef<HTMLDivElement>(null)
 
@@ -36,7 +36,7 @@ export function ErrorSummary({ faults, label }: Props) {
                 go(path)
               }}
             >
-              {label(path)}
+              {labelOf(path)}
             </a>
             : {message}
           </li>
