@@ -1,19 +1,27 @@
 import type { ActivityRow } from '@koreplan/contract'
-import { useId, useMemo, type ReactNode } from 'react'
+import { ClipboardPaste } from 'lucide-react'
+import { lazy, Suspense, useId, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import type { SortControl } from '../activities/column-header.tsx'
 import type { TableColumn } from '../activities/columns.tsx'
 import { usePlace } from '../plan/use-place.ts'
 import { actorOf, useMay, useSession } from '../session/use-session.ts'
+import { BulkBar } from './bulk-bar.tsx'
+import { GridConflict } from './grid-conflict.tsx'
 import { GridTable } from './grid-table.tsx'
-import type { GridColumn } from './grid-state.ts'
+import type { Cell, GridColumn } from './grid-state.ts'
 import styles from './grid.module.css'
 import { rightsOf, whyNotEdit } from './rights.ts'
 import { useGrid } from './use-grid.ts'
 import { useInPlace } from './use-in-place.ts'
 import { useReleased } from './use-released.ts'
 import { useRowWrites } from './use-row-writes.ts'
+import type { Job } from './write-job.ts'
+
+const PasteDialog = lazy(async () => ({
+  default: (await import('../activity-paste/paste-dialog.tsx')).PasteDialog,
+}))
 
 interface Props {
   rows: readonly ActivityRow[]
@@ -40,23 +48,36 @@ export function EditableActivities({ rows: fresh, columns, label, sort, list, em
   const writes = useRowWrites({ plan, asOf, inBatches: mayEditFields, onWritten: learn })
   const shown = rows.map(writes.shown)
   const gridColumns: readonly GridColumn[] = mayEditFields ? ['select', ...columns] : columns
+  const [pasting, setPasting] = useState<{ text: string; at: Cell } | null>(null)
 
   const grid = useGrid({
     rows: shown,
     columns: gridColumns,
     mayEdit: (row, column) => whyNotEdit(row, column, rights) === null,
-    onPaste: null,
+    onPaste: mayEditFields ? (text, at) => setPasting({ text, at }) : null,
   })
-  const { editing } = grid.state
+  const { editing, chosen } = grid.state
   const leave = useReleased(writes, grid.focus.number, editing !== null)
   const help = useId()
+  const send = (jobs: readonly Job[]) => {
+    hold()
+    return writes.sendAll(jobs)
+  }
 
   if (shown.length === 0) return empty
   return (
     <div {...leave}>
-      <p id={help} className={`${styles.help} no-print`}>
-        {t(mayEditFields ? 'help' : 'helpContact')}
-      </p>
+      <div className={`${styles.over} no-print`}>
+        <p id={help} className={styles.help}>
+          {t(mayEditFields ? 'help' : 'helpContact')}
+        </p>
+        {mayEditFields && (
+          <Button onClick={() => setPasting({ text: '', at: grid.focus })}>
+            <ClipboardPaste aria-hidden size={18} />
+            {t('pasteTitle')}
+          </Button>
+        )}
+      </div>
       {isHeld && (
         <p className={`${styles.held} no-print`}>
           {t('held', { count: strays.size })}
@@ -79,15 +100,34 @@ export function EditableActivities({ rows: fresh, columns, label, sort, list, em
           onDone: (edit, onwards) => {
             const row = rows.find(({ number }) => number === editing?.number)
             const fault = edit && row ? writes.edit(row, edit, editing?.seen ?? row.version) : null
-            if (fault === null) {
-              hold()
-              grid.stop(onwards)
-            }
-            return fault
+            if (fault !== null) return fault
+            if (edit) hold()
+            grid.stop(onwards)
+            return null
           },
           onCancel: () => grid.stop('stay'),
         }}
       />
+      {mayEditFields && (
+        <BulkBar
+          rows={rows.filter(({ number }) => chosen.has(number))}
+          outOf={rows.length}
+          onChooseAll={() => grid.chooseAll(rows.map(({ number }) => number))}
+          onLetGo={() => grid.chooseAll([])}
+          onSend={send}
+        />
+      )}
+      {pasting && (
+        <Suspense>
+          <PasteDialog
+            text={pasting.text}
+            target={{ at: pasting.at, rows, columns: gridColumns, rights }}
+            onSend={send}
+            onClose={() => setPasting(null)}
+          />
+        </Suspense>
+      )}
+      <GridConflict writes={writes} />
     </div>
   )
 }

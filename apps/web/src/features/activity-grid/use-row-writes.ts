@@ -5,9 +5,10 @@ import {
   type ActivityRow,
   type FieldConflict,
 } from '@koreplan/contract'
-import type { IsoDate } from '@koreplan/domain'
+import { SCHEDULE_KINDS, type IsoDate } from '@koreplan/domain'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import { useWhy } from '../../lib/use-why.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { tell } from '../../ui/toasts/toasts.ts'
@@ -21,8 +22,21 @@ import { cellsOf, heldReport, isEmptyJob, jobOf, withJobs, type Job } from './wr
 export interface Clash {
   readonly jobs: readonly Job[]
   readonly conflicts: readonly FieldConflict[]
-  readonly current: unknown
+  /** The rows as they are now, with the version to send along. */
+  readonly current: readonly CurrentRow[]
 }
+
+/** What of a row can clash in the table, as it stands now. */
+const CurrentRow = z.object({
+  number: z.string(),
+  version: z.number(),
+  lead: z.string().nullable(),
+  scheduleKind: z.enum(SCHEDULE_KINDS),
+  startDate: z.string().nullable(),
+  endDate: z.string().nullable(),
+})
+export type CurrentRow = z.output<typeof CurrentRow>
+const Current = z.object({ items: z.array(CurrentRow) })
 
 interface Place {
   readonly plan: string
@@ -105,22 +119,22 @@ export function useRowWrites({ plan, asOf, inBatches, onWritten }: Place) {
     }
   }
 
-  /** Sends jobs as one, after those before them. True when they are written. */
-  function sendAll(sent: readonly Job[]): Promise<boolean> {
+  /** Sends jobs as one, after those before them. Gives why they were refused; null when they are written. */
+  function sendAll(sent: readonly Job[]): Promise<Error | null> {
     const ids = new Set(sent.map(({ id }) => id))
     marks.set(sent.flatMap(cellsOf), { kind: 'saving' })
     setJobs((all) => [
       ...all.filter(({ id }) => !ids.has(id)),
       ...sent.map((job) => ({ ...job, isHeld: false })),
     ])
-    const turn = line.current.then(async () => {
+    const turn = line.current.then(async (): Promise<Error | null> => {
       try {
         await post(sent)
-        return true
+        return null
       } catch (error) {
         if (!(error instanceof Error)) throw error
         refuse(sent, error)
-        return false
+        return error
       } finally {
         setJobs((all) => all.filter(({ id }) => !ids.has(id)))
       }
@@ -132,8 +146,9 @@ export function useRowWrites({ plan, asOf, inBatches, onWritten }: Place) {
   function refuse(sent: readonly Job[], error: Error): void {
     marks.set(sent.flatMap(cellsOf), { kind: 'failed', why: why(error) })
     const problem = error instanceof ApiError ? error.problem : null
-    if (problem?.status === 412 && problem.conflicts) {
-      setClash({ jobs: sent, conflicts: problem.conflicts, current: problem.current })
+    const current = Current.safeParse(problem?.current)
+    if (problem?.status === 412 && problem.conflicts && current.success) {
+      setClash({ jobs: sent, conflicts: problem.conflicts, current: current.data.items })
       return
     }
     tell({

@@ -125,7 +125,7 @@ function editOf(said: Said, row: ActivityRow, { units, mayEdit }: Target) {
   const edit: Mutable<RowEdit> = {}
   const dates =
     take('dates', period, () => readPeriod(period ?? '')) ??
-    take('start', start ?? end, () =>
+    take(start === undefined ? 'end' : 'start', start ?? end, () =>
       readDates(ownOr(start, row.startDate), ownOr(end, row.endDate)),
     )
   const newState = derived ? undefined : take('state', state, () => readState(state ?? ''))
@@ -137,7 +137,9 @@ function editOf(said: Said, row: ActivityRow, { units, mayEdit }: Target) {
   if (newLead !== undefined) edit.lead = newLead
   return {
     edit: edit as RowEdit,
-    faults: faults.map((fault) => (fault.column === 'start' ? { ...fault, text: written } : fault)),
+    faults: faults.map((fault) =>
+      fault.column === 'start' || fault.column === 'end' ? { ...fault, text: written } : fault,
+    ),
   }
 }
 

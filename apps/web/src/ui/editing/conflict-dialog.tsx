@@ -25,10 +25,12 @@ interface Props {
   choices: readonly Choice[]
   onChoose: (chosen: ReadonlyMap<string, Chosen>) => void
   onClose: () => void
+  /** What leaving without a choice is called; by itself, that one goes back to the form. */
+  leave?: string
 }
 
 /** Both versions of what two changed, field by field. Nothing is chosen beforehand, and nothing sent unseen. */
-export default function ConflictDialog({ choices, onChoose, onClose }: Props) {
+export default function ConflictDialog({ choices, onChoose, onClose, leave }: Props) {
   const { t } = useTranslation('editing')
   const [chosen, setChosen] = useState<ReadonlyMap<string, Chosen>>(new Map())
   const isWhole = choices.every(({ key }) => chosen.has(key))
@@ -55,7 +57,7 @@ export default function ConflictDialog({ choices, onChoose, onClose }: Props) {
           <Button type="submit" look="primary" disabled={!isWhole}>
             {t('saveChosen')}
           </Button>
-          <Button onClick={onClose}>{t('backToForm')}</Button>
+          <Button onClick={onClose}>{leave ?? t('backToForm')}</Button>
         </div>
       </form>
     </Dialog>
