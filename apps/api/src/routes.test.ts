@@ -16,6 +16,7 @@ interface OpenApi {
 
 /** Every route that the application serves, and who may call it. A new one is written down here. */
 const SERVED = [
+  'DELETE /api/v1/plans/:plan/activities/:number activity.edit',
   'DELETE /api/v1/plans/:plan/activities/:number/comments/:id comment.make',
   'DELETE /api/v1/plans/:plan/views/:view view.keep',
   'DELETE /api/v1/session anyone',
@@ -89,6 +90,9 @@ const SERVED = [
   'POST /api/v1/plans/:plan/activities/:number/measurements/:id/void activity.report',
   'POST /api/v1/plans/:plan/activities/:number/milestones activity.edit',
   'POST /api/v1/plans/:plan/activities/:number/milestones/:id/void activity.edit',
+  'POST /api/v1/plans/:plan/activities/:number/move activity.edit',
+  'POST /api/v1/plans/:plan/activities/:number/place activity.edit',
+  'POST /api/v1/plans/:plan/activities/:number/restore activity.edit',
   'POST /api/v1/plans/:plan/activities/:number/updates activity.report',
   'POST /api/v1/plans/:plan/activities/:number/updates/:id/approve report.decide',
   'POST /api/v1/plans/:plan/activities/:number/updates/:id/return report.decide',

@@ -47,6 +47,9 @@ export const ActivityRow = z
     expected: percent.nullable(),
     schedule: z.enum(SCHEDULE_VALUES),
     lastUpdatedOn: isoDate.nullable(),
+    archivedOn: isoDate
+      .nullable()
+      .describe('The last day that it counts on, when that has come by asOf; null for one in use'),
     ...MoneyFigures.shape,
     minutesUsed: minutes,
   })
@@ -206,6 +209,10 @@ export const activityQuery = asOfQuery.extend({
   schedule: anyOf(SCHEDULE_VALUES).optional(),
   scheduleKind: anyOf(SCHEDULE_KINDS).optional(),
   lead: z.string().optional().describe('A unit’s name'),
+  archived: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('true: those archived before asOf, and no others. Default false: those in use'),
   sort: sort.optional(),
 })
 

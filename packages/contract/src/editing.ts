@@ -92,6 +92,68 @@ export const editActivity = route({
   },
 })
 
+export const moveActivity = route({
+  method: 'POST',
+  url: '/api/v1/plans/:plan/activities/:number/move',
+  access: 'activity.edit',
+  ifMatch: true,
+  schema: {
+    tags: ['editing'],
+    summary:
+      'Move an activity to another area, where it gets a new number; the old one leads to it',
+    params: activityParams,
+    body: z.strictObject({ area: line.describe('The number of the area or sub-area') }),
+    response: { 200: Place },
+  },
+})
+
+export const placeActivity = route({
+  method: 'POST',
+  url: '/api/v1/plans/:plan/activities/:number/place',
+  access: 'activity.edit',
+  ifMatch: true,
+  schema: {
+    tags: ['editing'],
+    summary: 'Place an activity on the page within its area; its number stays',
+    params: activityParams,
+    body: z.strictObject({
+      after: line.nullable().describe('The number of the one before it; null: the first'),
+    }),
+    response: { 200: Place },
+  },
+})
+
+export const archiveActivity = route({
+  method: 'DELETE',
+  url: '/api/v1/plans/:plan/activities/:number',
+  access: 'activity.edit',
+  ifMatch: true,
+  schema: {
+    tags: ['editing'],
+    summary: 'Archive an activity: it counts to that day, and is in no list or figure after it',
+    params: activityParams,
+    querystring: z.strictObject({
+      on: isoDate
+        .optional()
+        .describe('The last day that it counts on; default the day before the plan’s today'),
+    }),
+    response: { 200: Place.extend({ archivedOn: isoDate }) },
+  },
+})
+
+export const restoreActivity = route({
+  method: 'POST',
+  url: '/api/v1/plans/:plan/activities/:number/restore',
+  access: 'activity.edit',
+  ifMatch: true,
+  schema: {
+    tags: ['editing'],
+    summary: 'Bring back an archived activity, as if it had never been away',
+    params: activityParams,
+    response: { 200: Place },
+  },
+})
+
 /** One row of a batch: what changes of the activity, what is reported on it, or both. */
 const BatchChange = z.strictObject({
   number: line,

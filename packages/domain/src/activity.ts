@@ -35,6 +35,16 @@ export function countingUpdates(updates: readonly UpdateFact[]): UpdateFact[] {
   return inOrder(updates.filter(isCounting))
 }
 
+/** `archivedOn` is the last day that an activity counts on: from the day after it is in no figure and no list. */
+export const isArchived = (
+  { archivedOn }: Pick<ActivityFact, 'archivedOn'>,
+  date: IsoDate,
+): boolean => archivedOn !== null && archivedOn < date
+
+/** Why an activity cannot be archived, or brought back. */
+export const WHY_NOT_ARCHIVING = ['already_archived', 'not_archived'] as const
+export type WhyNotArchiving = (typeof WHY_NOT_ARCHIVING)[number]
+
 /** What an activity is measured over; `null` for one that is not measured in time. */
 export function periodOf(activity: ActivityFact, plan: PlanPeriod): Period | null {
   if (activity.scheduleKind === 'plan_period') {

@@ -1,4 +1,4 @@
-import { activityOn, type ActivityStatus } from './activity.ts'
+import { activityOn, isArchived, type ActivityStatus } from './activity.ts'
 import type { IsoDate } from './calendar.ts'
 import type { ActivityFact, AreaFact, PlanFacts, PlanPeriod } from './facts.ts'
 import type { ScheduleValue } from './vocabulary.ts'
@@ -105,7 +105,7 @@ interface Weighed extends WeightedStatus {
 function weighed(activities: readonly ActivityFact[], plan: PlanPeriod, date: IsoDate): Weighed[] {
   const weighed: Weighed[] = []
   for (const activity of activities) {
-    if (activity.archivedOn !== null && activity.archivedOn < date) continue
+    if (isArchived(activity, date)) continue
     const status = activityOn(activity, plan, date)
     weighed.push({ activity, status, weight: activity.weight })
   }

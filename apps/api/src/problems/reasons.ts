@@ -1,8 +1,14 @@
 import type { Language } from '@koreplan/contract'
-import type { WhyNotAccount, WhyNotReporting, WhyNotTalk, WhyNotUndo } from '@koreplan/domain'
+import type {
+  WhyNotAccount,
+  WhyNotArchiving,
+  WhyNotReporting,
+  WhyNotTalk,
+  WhyNotUndo,
+} from '@koreplan/domain'
 
 /** Every rule of the domain for which something is not possible, as it is told. */
-export type Reason = WhyNotAccount | WhyNotReporting | WhyNotTalk | WhyNotUndo
+export type Reason = WhyNotAccount | WhyNotArchiving | WhyNotReporting | WhyNotTalk | WhyNotUndo
 
 export const REASONS = {
   last_administrator: {
@@ -24,6 +30,14 @@ export const REASONS = {
   two_factor_on: {
     da: 'Engangskoder er allerede slået til. Slå dem fra for at begynde forfra med en ny app.',
     en: 'One-time codes are on already. Turn them off to begin again with a new app.',
+  },
+  already_archived: {
+    da: 'Aktiviteten er allerede arkiveret.',
+    en: 'The activity has been archived already.',
+  },
+  not_archived: {
+    da: 'Aktiviteten er ikke arkiveret.',
+    en: 'The activity is not archived.',
   },
   already_voided: {
     da: 'Oplysningen er allerede annulleret.',

@@ -1,5 +1,5 @@
 import type { Prisma } from '@koreplan/db'
-import { isSame } from './merge.ts'
+import { isSame } from '@koreplan/domain'
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,7 @@
+import type { FieldConflict } from '@koreplan/contract'
+import { conflictsIn, type Conflict, type Made } from '@koreplan/domain'
 import type { FastifyRequest } from 'fastify'
 import { refuse, refuseChange } from '../problems/refusal.ts'
-import { conflictsIn, type Event } from './merge.ts'
 import type { Tx } from './write.ts'
 
 /** The version in If-Match: `"v12"`, or the ETag that a reader got. Without it 428. */
@@ -11,6 +12,12 @@ export function versionAsked({ headers }: FastifyRequest): number {
   return version === undefined ? refuse('if_match_required', '') : Number(version)
 }
 
+/** A change as the history has it. */
+export interface Event extends Made {
+  readonly actor: string
+  readonly at: Date
+}
+
 interface Change {
   /** As the history names it: `activity/17`. */
   readonly resource: string
@@ -19,9 +26,9 @@ interface Change {
   /** The version that the caller has seen. */
   readonly seen: number
   /** The fields that the caller wants to change, with their values. */
-  readonly wanted: Readonly<Record<string, unknown>>
+  readonly wanted: object
   /** The thing as it stands, with at least those fields and its version. */
-  readonly current: Readonly<Record<string, unknown>> & { readonly version: number }
+  readonly current: { readonly version: number }
   /** The thing as a reader gets it, to be sent along; `current` when not given. */
   readonly shown?: unknown
 }
@@ -34,7 +41,7 @@ export async function refuseConflicts(tx: Tx, change: Change): Promise<void> {
   const { resource, name, seen, wanted, current, shown = current } = change
   if (seen >= current.version) return
   const events = await eventsSince(tx, new Map([[resource, seen]]))
-  const conflicts = conflictsIn(events.get(resource) ?? [], wanted, current)
+  const conflicts = conflictsIn(events.get(resource) ?? [], wanted, current).map(told)
   if (conflicts.length > 0) refuseChange(name, { current: shown, conflicts })
 }
 
@@ -54,3 +61,10 @@ export async function eventsSince(
   const since = events.filter(({ resource, revision }) => revision > (resources.get(resource) ?? 0))
   return Map.groupBy(since, ({ resource }) => resource)
 }
+
+/** A conflict as it is sent, with who made the other version. */
+export const told = ({ made, ...conflict }: Conflict<Event>): FieldConflict => ({
+  ...conflict,
+  changedBy: made?.actor ?? null,
+  changedAt: made?.at.toISOString() ?? null,
+})

@@ -9,7 +9,7 @@ import { compareNumbers, SCHEDULE_VALUES, STATES, type IsoDate } from '@koreplan
 import { pageOf } from '../../plan-state/page.ts'
 import type { PlanState } from '../../plan-state/records.ts'
 import { inArea } from '../areas/reads.ts'
-import { rowsOn } from './rows.ts'
+import { archivedRowsOn, rowsOn } from './rows.ts'
 
 export type ListQuery = QueryOf<typeof listActivities>
 
@@ -26,7 +26,8 @@ export function activitiesOn(
 /** All activities that are asked for, in the order asked for. */
 export function chosenRows(plan: PlanState, asOf: IsoDate, query: ListQuery): ActivityRow[] {
   const wanted = filterOf(plan, query)
-  return sorted(rowsOn(plan, asOf).filter(wanted), query.sort)
+  const rows = query.archived === 'true' ? archivedRowsOn(plan, asOf) : rowsOn(plan, asOf)
+  return sorted(rows.filter(wanted), query.sort)
 }
 
 type Wanted = (row: ActivityRow) => boolean

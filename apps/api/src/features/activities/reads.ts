@@ -1,7 +1,9 @@
 import type { Activity, ReplyOf, getActivity } from '@koreplan/contract'
 import {
+  activityOn,
   daysBetween,
   indicatorOn,
+  isArchived,
   periodOf,
   toTwoDecimals,
   type IsoDate,
@@ -32,12 +34,12 @@ export function activityOf(
 ): ReplyOf<typeof getActivity> {
   const activity = activityByNumber(plan, number)
   const figures = figuresOn(plan, asOf)
-  const status = figures.overview.statuses.get(activity.id) ?? refuse('activity_not_found', number)
+  // One that is archived is in no figure, and is read all the same: how else would it be brought back?
+  const status = activityOn(activity, plan, asOf)
   const area = plan.areas.find(({ id }) => id === activity.areaId) as AreaRecord
   const parent = plan.areas.find(({ id }) => id === area.parentId)
-  const at = plan.activities.indexOf(activity)
   return {
-    ...rowOf(activity, area, status, figures),
+    ...rowOf(activity, area, status, figures, asOf),
     asOf,
     revision: plan.revision,
     description: activity.description,
@@ -54,8 +56,22 @@ export function activityOf(
     indicators: indicatorsOn(plan, activity, asOf),
     entries: entriesOfActivity(plan, activity, asOf),
     hours: hoursByUnit(plan, activity, asOf),
-    previous: plan.activities[at - 1]?.number ?? null,
-    next: plan.activities[at + 1]?.number ?? null,
+    ...besides(plan, activity, asOf),
+  }
+}
+
+/** The activities before and after it in the plan's order, of those in use; an archived one has none. */
+function besides(
+  { activities }: PlanState,
+  activity: ActivityRecord,
+  asOf: IsoDate,
+): Pick<Activity, 'previous' | 'next'> {
+  if (isArchived(activity, asOf)) return { previous: null, next: null }
+  const at = activities.indexOf(activity)
+  const inUse = (other: ActivityRecord): boolean => !isArchived(other, asOf)
+  return {
+    previous: activities.slice(0, at).findLast(inUse)?.number ?? null,
+    next: activities.slice(at + 1).find(inUse)?.number ?? null,
   }
 }
 

@@ -1,9 +1,10 @@
-import { Activity, type editActivity, type ReplyOf } from '@koreplan/contract'
+import type { editActivity, ReplyOf } from '@koreplan/contract'
 import type { IsoDate } from '@koreplan/domain'
 import type { PlanState } from '../../plan-state/records.ts'
 import { refuseChange, refuseFields } from '../../problems/refusal.ts'
 import type { Writing } from '../../writing/write-plan.ts'
 import { activityByNumber, activityOf } from '../activities/reads.ts'
+import { shown } from './stale.ts'
 import { makeEdits } from './make-edits.ts'
 import { planEdits } from './plan-edits.ts'
 
@@ -20,9 +21,7 @@ export async function edit(
   for (const { faults, conflicts } of edits) {
     refuseFields(faults)
     if (conflicts.length === 0) continue
-    // What the contract does not name is not sent in a refusal either.
-    const current = Activity.encode(activityOf(state, number, today))
-    refuseChange(`${number} ${title}`, { current, conflicts })
+    refuseChange(`${number} ${title}`, { current: shown(state, activity, today), conflicts })
   }
   await makeEdits(asked, edits)
   return (after, asOf) => activityOf(after, number, asOf)

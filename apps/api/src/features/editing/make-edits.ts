@@ -1,5 +1,5 @@
 import type { Prisma } from '@koreplan/db'
-import { isSame } from '../../writing/merge.ts'
+import { isSame } from '@koreplan/domain'
 import type { PlanDoor, Tx } from '../../writing/write.ts'
 import type { Fields } from './fields.ts'
 import { writeLinks } from './links.ts'

@@ -1,9 +1,16 @@
 import type { FieldConflict } from '@koreplan/contract'
-import { TIMING_FIELDS, timedAnew, whyNotTimed, type Timing } from '@koreplan/domain'
+import {
+  asRead,
+  conflictsIn,
+  TIMING_FIELDS,
+  timedAnew,
+  timingConflictsIn,
+  whyNotTimed,
+  type Timing,
+} from '@koreplan/domain'
 import type { ActivityRecord } from '../../plan-state/records.ts'
 import type { FaultyField } from '../../problems/refusal.ts'
-import { eventsSince } from '../../writing/if-match.ts'
-import { asRead, conflictsIn, isSame, lastOf, whoChanged, type Event } from '../../writing/merge.ts'
+import { eventsSince, told, type Event } from '../../writing/if-match.ts'
 import type { Tx } from '../../writing/write.ts'
 import { fieldsOf, type Fields } from './fields.ts'
 import { namesIn, type Names } from './names.ts'
@@ -48,7 +55,7 @@ function planEdit({ activity, patch }: Asked, events: readonly Event[], names: N
   const { fields, faults } = wantedOf(patch, names)
   const { timing, rest } = split(fields)
   const after: Fields = { ...before, ...rest, ...(timing && timedAnew(before, timing)) }
-  const read = asRead({ ...before }, events)
+  const read = asRead(before, events)
   const wrong = timing === null ? [] : whyNotTimed(timedAnew(read, timing))
   return {
     activity,
@@ -56,9 +63,9 @@ function planEdit({ activity, patch }: Asked, events: readonly Event[], names: N
     after,
     faults: [...faults, ...wrong.map(({ field, why }) => ({ path: field, code: why }))],
     conflicts: [
-      ...conflictsIn(events, rest, { ...before }),
-      ...(timing === null ? [] : timingConflicts(events, timing, read, before)),
-    ],
+      ...conflictsIn(events, rest, before),
+      ...(timing === null ? [] : timingConflictsIn(events, timing, before)),
+    ].map(told),
   }
 }
 
@@ -72,31 +79,4 @@ function split(fields: Partial<Fields>): { timing: Partial<Timing> | null; rest:
     timing: Object.keys(timing ?? {}).length === 0 ? null : (timing as Partial<Timing>),
     rest: rest as Partial<Fields>,
   }
-}
-
-/**
- * Two who change a timing merge like any fields (one the start, one the end), but not when either chose another kind,
- * nor when the two together would make no sense: then it is one whole timing against the other.
- */
-function timingConflicts(
-  events: readonly Event[],
-  wanted: Partial<Timing>,
-  read: Timing,
-  current: Timing,
-): FieldConflict[] {
-  const [yours, merged] = [timedAnew(read, wanted), timedAnew(current, wanted)]
-  const differing = (a: Timing, b: Timing) =>
-    TIMING_FIELDS.filter((field) => !isSame(a[field], b[field]))
-  if (differing(read, current).length === 0 || differing(yours, current).length === 0) return []
-  const clashing = conflictsIn(events, wanted, { ...current })
-  const kinds = new Set([read.scheduleKind, yours.scheduleKind, current.scheduleKind])
-  if (clashing.length === 0 && kinds.size === 1 && whyNotTimed(merged).length === 0) return []
-  const who = whoChanged(lastOf(events, TIMING_FIELDS))
-  return differing(yours, current).map((field) => ({
-    field,
-    group: 'timing' as const,
-    yours: yours[field],
-    theirs: current[field],
-    ...who,
-  }))
 }

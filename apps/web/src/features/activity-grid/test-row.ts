@@ -17,6 +17,7 @@ export const activityRow = (changes: Partial<ActivityRow> = {}): ActivityRow => 
   expected: 61.19,
   schedule: 'behind',
   lastUpdatedOn: '2008-10-01',
+  archivedOn: null,
   committedOre: 0,
   openCommittedOre: 0,
   spentOre: 0,
