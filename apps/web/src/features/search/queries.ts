@@ -1,15 +1,15 @@
-import { listActivities } from '@koreplan/contract'
+import { searchPlan } from '@koreplan/contract'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { ask } from '../../lib/api.ts'
 import type { Place } from '../plan/place.ts'
 
-/** The first activities that words or a number fit. */
-export const searchQuery = ({ plan, asOf }: Pick<Place, 'plan' | 'asOf'>, text: string) =>
+/** What words or a number fit, kind by kind. */
+export const searchQuery = ({ plan, asOf }: Pick<Place, 'plan' | 'asOf'>, q: string) =>
   queryOptions({
-    queryKey: [plan, 'search', text, asOf],
+    queryKey: [plan, 'search', q, asOf],
     queryFn: ({ signal }) =>
-      ask(listActivities, { params: { plan }, query: { q: text, limit: 8, asOf } }, signal),
-    enabled: text !== '',
+      ask(searchPlan, { params: { plan }, query: { q, limit: 6, asOf } }, signal),
+    enabled: q !== '',
     // Found for what was typed before: it stays until the next is found, so that the list does not jump.
     placeholderData: keepPreviousData,
   })

@@ -3,21 +3,23 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './search-button.module.css'
 
-const loadDialog = () => import('./search-dialog.tsx')
-const SearchDialog = lazy(loadDialog)
+const Overlays = lazy(() => import('./overlays.tsx'))
 
-/** Opens the search; so does `/` anywhere but in a field. */
+/** What stands over the page: the palette, or the help sheet of its shortcuts. */
+export type Overlay = 'palette' | 'help' | null
+
+/** Opens the palette; so does its shortcut. */
 export function SearchButton() {
-  const { t } = useTranslation('search')
-  const [open, setOpen] = useState(false)
+  const { t } = useTranslation('shell')
+  const [open, setOpen] = useState<Overlay>(null)
 
-  // The key is for the whole page, whatever has focus.
+  // Before the other shortcuts have come the browser would take this one for its own.
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.target instanceof Element && event.target.closest('input, textarea, select')) return
+      if (event.key.toLowerCase() !== 'k' || event.altKey || event.shiftKey) return
+      if (!(event.ctrlKey || event.metaKey) || document.querySelector('dialog[open]')) return
       event.preventDefault()
-      setOpen(true)
+      setOpen('palette')
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
@@ -29,22 +31,18 @@ export function SearchButton() {
         type="button"
         className={styles.open}
         aria-haspopup="dialog"
-        aria-keyshortcuts="/"
-        onClick={() => setOpen(true)}
-        onPointerEnter={() => void loadDialog()}
-        onFocus={() => void loadDialog()}
+        aria-keyshortcuts="Control+K /"
+        onClick={() => setOpen('palette')}
       >
         <Search aria-hidden size={20} />
-        <span className={styles.word}>{t('open')}</span>
+        <span className={styles.word}>{t('search')}</span>
         <kbd className={styles.key} aria-hidden>
-          /
+          Ctrl K
         </kbd>
       </button>
-      {open && (
-        <Suspense>
-          <SearchDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      <Suspense>
+        <Overlays open={open} onOpen={setOpen} />
+      </Suspense>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@koreplan/domain'
 import { CalendarDays } from 'lucide-react'
-import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { readDate } from '../../lib/parse-date.ts'
@@ -20,7 +20,8 @@ export function AsOfField({
 }) {
   const { t } = useTranslation('asOf')
   const format = useFormat()
-  const id = useId()
+  // Named, so that the palette can lead to it.
+  const id = 'as-of-date'
   const calendarButton = useRef<HTMLButtonElement>(null)
   const [typed, setTyped] = useState<string | null>(null)
   const [refused, setRefused] = useState<string | null>(null)

@@ -3,10 +3,8 @@ import { area } from './area.ts'
 import { asOf } from './as-of.ts'
 import { charts } from './charts.ts'
 import { general } from './general.ts'
-import { live } from './live.ts'
 import { overview } from './overview.ts'
 import { pool } from './pool.ts'
-import { search } from './search.ts'
 import { shell } from './shell.ts'
 import { words } from './words.ts'
 
@@ -17,10 +15,8 @@ export const da = {
   asOf,
   charts,
   general,
-  live,
   overview,
   pool,
-  search,
   shell,
   words,
 }

@@ -1,6 +1,7 @@
 export const shell = {
   skip: 'Gå til indholdet',
   mainNav: 'Hovedmenu',
+  search: 'Søg',
   overview: 'Overblik',
   activities: 'Aktiviteter',
   timeline: 'Tidsplan',

@@ -15,10 +15,11 @@ import { grid } from './grid.ts'
 import { live } from './live.ts'
 import { history } from './history.ts'
 import { overview } from './overview.ts'
+import { palette } from './palette.ts'
 import { pool } from './pool.ts'
 import { reports } from './reports.ts'
-import { search } from './search.ts'
 import { shell } from './shell.ts'
+import { shortcuts } from './shortcuts.ts'
 import { signIn } from './sign-in.ts'
 import { timeline } from './timeline.ts'
 import { words } from './words.ts'
@@ -39,10 +40,11 @@ export const en = {
   live,
   history,
   overview,
+  palette,
   pool,
   reports,
-  search,
   shell,
+  shortcuts,
   signIn,
   timeline,
   words,

@@ -4,6 +4,7 @@ import type { Same } from '../texts.ts'
 export const shell = {
   skip: 'Skip to content',
   mainNav: 'Main menu',
+  search: 'Search',
   overview: 'Overview',
   activities: 'Activities',
   timeline: 'Timeline',

@@ -1,0 +1,28 @@
+export const shortcuts = {
+  title: 'Genvejstaster',
+  open: 'Genvejstaster',
+  letters: 'Brug genveje med enkelte bogstaver og tegn',
+  lettersNote:
+    'Slå dem fra, hvis du taler til computeren eller rammer dem ved en fejl. Valget huskes i denne browser. Ctrl+K virker altid.',
+  then: 'så',
+  control: 'Ctrl',
+  group: {
+    everywhere: 'Overalt',
+    pages: 'Gå til',
+    lists: 'På lister',
+    editing: 'Redigering',
+  },
+  what: {
+    palette: 'Søg og udfør',
+    search: 'Søg og udfør',
+    help: 'Vis genvejstaster',
+    overview: 'Overblik',
+    activities: 'Aktiviteter',
+    pool: 'Pulje',
+    timeline: 'Tidslinje',
+    next: 'Næste række',
+    previous: 'Forrige række',
+    edit: 'Rediger',
+    new: 'Ny',
+  },
+}
