@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, settled, test } from './pages.ts'
+import { expect, settled, signInAs, test } from './pages.ts'
 
 // Search, the palette, shortcuts.
 
@@ -128,6 +128,43 @@ test('shortcuts do not fire in a field, with a modifier, or when they are switch
   await expect(page).toHaveURL(/\/activities/)
   await page.keyboard.press('Control+k')
   await expect(palette(page)).toBeVisible()
+})
+
+test('a view is kept, marked when the list differs, chosen again, shared and deleted', async ({
+  page,
+  browser,
+}) => {
+  const name = `Forsinkede ${Date.now()}`
+  await page.goto('/activities?schedule=behind')
+  await settled(page)
+  const menu = (label: string | RegExp) => page.getByRole('button', { name: label })
+  await menu('Visninger').click()
+  await page.getByRole('button', { name: 'Gem som ny visning' }).click()
+  await page.getByRole('textbox', { name: 'Navn på visningen' }).fill(name)
+  await page.getByRole('checkbox', { name: 'Del med alle' }).check()
+  await page.keyboard.press('Enter')
+  await expect(menu(name).first()).toBeVisible()
+  await page.getByRole('link', { name: 'Standardvisning' }).click()
+  await expect(page).not.toHaveURL(/schedule/)
+  await page.goto('/activities?schedule=behind&area=4')
+  await settled(page)
+  await menu('Visninger').click()
+  await page.getByRole('link', { name }).click()
+  await expect(page).toHaveURL(/schedule=behind$/)
+
+  const context = await browser.newContext({ locale: 'da-DK' })
+  const member = await context.newPage()
+  await signInAs(member, 'member')
+  await member.goto('/activities')
+  await settled(member)
+  await member.getByRole('button', { name: 'Visninger' }).click()
+  await expect(member.getByRole('link', { name })).toContainText('Delt af')
+  await expect(member.getByRole('button', { name: `Slet »${name}«` })).toHaveCount(0)
+  await context.close()
+
+  await menu(name).first().click()
+  await page.getByRole('button', { name: `Slet »${name}«` }).click()
+  await expect(page.getByText(`Visningen »${name}« er slettet.`)).toBeVisible()
 })
 
 for (const [width, colorScheme] of [

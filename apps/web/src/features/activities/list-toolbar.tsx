@@ -1,5 +1,6 @@
 import { exportActivities } from '@koreplan/contract'
 import { Download } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fileAddress } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
@@ -11,6 +12,8 @@ import { ColumnChooser } from './column-chooser.tsx'
 import { csvColumnsOf } from './csv-columns.ts'
 import { asked } from './queries.ts'
 import { useActivityFilters } from './use-activity-filters.ts'
+
+const ViewsMenu = lazy(() => import('../views/views-menu.tsx'))
 
 /** How many there are, which columns are shown, and the same list as a file. */
 export function ListToolbar({ shown, total }: { shown: number; total: number | undefined }) {
@@ -26,6 +29,9 @@ export function ListToolbar({ shown, total }: { shown: number; total: number | u
     <div className={styles.toolbar}>
       <ActivityCount shown={shown} total={total} />
       <div className={`${styles.actions} no-print`}>
+        <Suspense>
+          <ViewsMenu page="activities" />
+        </Suspense>
         <ColumnChooser />
         <a href={csv} download className={buttonClass('secondary')}>
           <Download aria-hidden size={18} />

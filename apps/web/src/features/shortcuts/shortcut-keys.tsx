@@ -8,7 +8,7 @@ export function ShortcutKeys({ keys }: { keys: readonly string[] }) {
     <span className={styles.keys}>
       {keys.map((key, index) => (
         <span key={key}>
-          {index > 0 && <span className={styles.then}>{t('then')}</span>}
+          {index > 0 && <span className={styles.then}>{t('followedBy')}</span>}
           {key.split('+').map((one) => (
             <kbd key={one} className={styles.key}>
               {one === 'Control' ? t('control') : one.length === 1 ? one.toUpperCase() : one}

@@ -15,6 +15,7 @@ export const later = {
   files: async () => (await import('./files.ts')).files,
   history: async () => (await import('./history.ts')).history,
   reports: async () => (await import('./reports.ts')).reports,
+  views: async () => (await import('./views.ts')).views,
   signIn: async () => (await import('./sign-in.ts')).signIn,
 }
 type Later = typeof later

@@ -4,7 +4,7 @@ export const shortcuts = {
   letters: 'Brug genveje med enkelte bogstaver og tegn',
   lettersNote:
     'Slå dem fra, hvis du taler til computeren eller rammer dem ved en fejl. Valget huskes i denne browser. Ctrl+K virker altid.',
-  then: 'så',
+  followedBy: 'så',
   control: 'Ctrl',
   group: {
     everywhere: 'Overalt',

@@ -22,6 +22,7 @@ import { shell } from './shell.ts'
 import { shortcuts } from './shortcuts.ts'
 import { signIn } from './sign-in.ts'
 import { timeline } from './timeline.ts'
+import { views } from './views.ts'
 import { words } from './words.ts'
 
 /** All English texts, fetched when English is chosen. */
@@ -47,5 +48,6 @@ export const en = {
   shortcuts,
   signIn,
   timeline,
+  views,
   words,
 } satisfies Same<typeof da & LaterTexts>

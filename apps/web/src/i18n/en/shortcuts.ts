@@ -7,7 +7,7 @@ export const shortcuts = {
   letters: 'Use shortcuts of single letters and signs',
   lettersNote:
     'Switch them off if you speak to your computer or hit them by mistake. This browser remembers it. Ctrl+K always works.',
-  then: 'then',
+  followedBy: 'then',
   control: 'Ctrl',
   group: {
     everywhere: 'Everywhere',

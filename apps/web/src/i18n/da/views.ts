@@ -1,0 +1,17 @@
+export const views = {
+  title: 'Visninger',
+  standard: 'Standardvisning',
+  differs: '(ændret)',
+  keep: 'Gem som ny visning …',
+  saveInto: 'Gem ændringen i »{{name}}«',
+  name: 'Navn på visningen',
+  shareWithAll: 'Del med alle, der kan se planen',
+  save: 'Gem',
+  sharedByMe: 'Delt med alle',
+  sharedBy: 'Delt af {{owner}}',
+  edit: 'Omdøb eller del »{{name}}«',
+  remove: 'Slet »{{name}}«',
+  kept: 'Visningen »{{name}}« er gemt.',
+  changed: 'Visningen »{{name}}« er ændret.',
+  forgotten: 'Visningen »{{name}}« er slettet.',
+}
