@@ -44,15 +44,17 @@ async function signInAlone(page: Page): Promise<void> {
  * A page of somebody signed in (`test.use({ role: 'chair' })`; null for nobody), on which no error may be
  * logged: no exception, no refused script or style, no missing file.
  */
-export const test = base.extend<{ page: Page; role: Role | null }>({
+export const test = base.extend<{ page: Page; role: Role | null; refusals: RegExp | null }>({
   role: ['secretariat', { option: true }],
-  page: async ({ page, role, baseURL }, use) => {
+  /** What the browser logs of replies that the test provokes: `/status of 401/`. */
+  refusals: [null, { option: true }],
+  page: async ({ page, role, refusals, baseURL }, use) => {
     if (baseURL === ALONE) await signInAlone(page)
     else if (role !== null) await signInAs(page, role)
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
     page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text())
+      if (message.type() === 'error' && !refusals?.test(message.text())) errors.push(message.text())
     })
     await use(page)
     base.expect(errors).toEqual([])

@@ -80,6 +80,15 @@ export function dateFormats(language: Language) {
     /** `1. jan. 2007 – 31. dec. 2009` */
     period,
 
+    /** Of an instant the day alone: `1. nov. 2008`, in the municipality's time. */
+    day: (instant: string) =>
+      new Intl.DateTimeFormat(LOCALES[language], {
+        dateStyle: 'medium',
+        timeZone: 'Europe/Copenhagen',
+      })
+        .format(new Date(instant))
+        .replaceAll(' ', NBSP),
+
     /** Of an instant: `1. nov. 2008 kl. 14.05`, in the municipality's time. */
     instant: (instant: string) =>
       new Intl.DateTimeFormat(LOCALES[language], {

@@ -1,4 +1,4 @@
-import { createRoute, Navigate, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readActivityFilters, type ActivityFilters } from '../features/activities/filters.ts'
 import {
   activitiesQuery,
@@ -12,6 +12,7 @@ import { dashboardQuery, seriesQuery } from '../features/overview/queries.ts'
 import { entriesQuery, poolsQuery } from '../features/pool/queries.ts'
 import { timelineQuery } from '../features/timeline/queries.ts'
 import { readTimelineSearch, type TimelineSearch } from '../features/timeline/search.ts'
+import { accountRoutes } from './account-routes.ts'
 import { ahead } from './ahead.ts'
 import { rootRoute } from './root.ts'
 
@@ -96,31 +97,6 @@ const pool = createRoute({
   component: lazyRouteComponent(() => import('../features/pool/pool-page.tsx'), 'PoolPage'),
 })
 
-const account = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/account',
-  staticData: { frame: 'undated' },
-  component: lazyRouteComponent(
-    () => import('../features/account/account-page.tsx'),
-    'AccountPage',
-  ),
-})
-
-const admin = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/admin',
-  staticData: { frame: 'undated' },
-  component: lazyRouteComponent(() => import('../features/admin/admin-page.tsx'), 'AdminPage'),
-})
-
-/** Where the organisation's own sign-in leads back to. */
-const signIn = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/sign-in',
-  staticData: { frame: 'undated' },
-  component: () => Navigate({ to: '/', replace: true }),
-})
-
 const inbox = createRoute({
   getParentRoute: () => rootRoute,
   path: '/inbox',
@@ -146,7 +122,5 @@ export const routeTree = rootRoute.addChildren([
   activity,
   area,
   pool,
-  account,
-  admin,
-  signIn,
+  ...accountRoutes,
 ])

@@ -13,7 +13,7 @@ interface Props {
 export function FormFault({ error, fields = [] }: Props) {
   const text = useText(error, fields)
   return (
-    <div role="alert">
+    <div role="alert" className={styles.region}>
       {text && (
         <p className={styles.fault}>
           <CircleAlert aria-hidden size={20} />

@@ -4,6 +4,7 @@ import { answerLapse } from '../../lib/session-lapse.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DemonstrationChoice } from './demonstration-choice.tsx'
+import { SignInForm } from './sign-in-form.tsx'
 import styles from './lapse-dialog.module.css'
 import { useResume } from './use-resume.ts'
 import { useSession } from './use-session.ts'
@@ -24,7 +25,11 @@ export default function LapseDialog() {
     <Dialog title={t('again.title')} onClose={putOff}>
       <div className={styles.inner}>
         <p>{t('again.text')}</p>
-        {accounts.length > 0 && <DemonstrationChoice accounts={accounts} onSignedIn={check} />}
+        {person?.demonstration ? (
+          <DemonstrationChoice accounts={accounts} onSignedIn={check} />
+        ) : (
+          <SignInForm beside email={person?.email} onSignedIn={check} />
+        )}
         <p className={styles.note}>{t('again.other')}</p>
         <div className={styles.end}>
           {signIn.oidc && <Button onClick={() => void check()}>{t('again.check')}</Button>}

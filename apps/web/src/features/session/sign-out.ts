@@ -7,8 +7,11 @@ import { sendAsAnyone } from '../../lib/api.ts'
  */
 export async function signOutHere(): Promise<void> {
   await sendAsAnyone(signOut, {})
-  leave()
+  await openFront()
 }
 
-/** The same where the session has ended already. */
-export const leave = (): void => location.assign('/')
+/** Opens the front page anew, as whoever is signed in now. Never ends: the page does. */
+export function openFront(): Promise<never> {
+  location.assign('/')
+  return new Promise(() => undefined)
+}

@@ -3,6 +3,9 @@
  * waits in the nearest Suspense. English is fetched whole when it is chosen.
  */
 export const later = {
+  activities: async () => (await import('./activities.ts')).activities,
+  area: async () => (await import('./area.ts')).area,
+  pool: async () => (await import('./pool.ts')).pool,
   account: async () => (await import('./account.ts')).account,
   admin: async () => (await import('./admin.ts')).admin,
   grid: async () => (await import('./grid.ts')).grid,

@@ -36,6 +36,9 @@ export const shell = {
   noPlanTitle: 'Der er ingen plan endnu',
   noPlanText:
     'Databasen er tom. Start Køreplan med den medfølgende plan (npm start), eller bed den systemansvarlige om at indlæse en.',
+  noRoleTitle: 'Du har ingen rolle endnu',
+  noRoleText:
+    'Din konto er oprettet, men giver ikke adgang til nogen plan. Bed en administrator om at give dig en rolle.',
   unknownPlan: 'Planen i adressen findes ikke.',
   firstPlan: 'Vis {{plan}}',
 }

@@ -1,3 +1,4 @@
+import type { OidcError } from '@koreplan/contract'
 import type { Role } from '@koreplan/domain'
 
 export const signIn = {
@@ -7,7 +8,8 @@ export const signIn = {
   password: 'Adgangskode',
   submit: 'Log ind',
   submitting: 'Logger ind …',
-  byPassword: 'Med e-mail og adgangskode',
+  withAccount: 'Med din egen konto',
+  byPassword: 'Log ind med e-mail og adgangskode',
   withProvider: 'Log ind med {{name}}',
   forgotten:
     'Har du glemt adgangskoden, kan en administrator give dig et nyt link til at vælge en.',
@@ -18,7 +20,7 @@ export const signIn = {
       'Du er kendt af {{name}}, men har ingen konto i Køreplan. Bed en administrator om en invitation.',
     disabled: 'Din konto i Køreplan er lukket. Kontakt en administrator, hvis det er forkert.',
     failed: 'Login hos {{name}} lykkedes ikke. Prøv igen, eller kontakt en administrator.',
-  },
+  } satisfies Record<OidcError, string>,
   code: {
     title: 'Bekræft, at det er dig',
     lead: 'Indtast koden på seks cifre fra din godkendelsesapp.',
@@ -58,19 +60,13 @@ export const signIn = {
     name: 'Navn',
     submit: 'Opret administrator',
     submitting: 'Opretter …',
-    noCode: 'Adressen mangler engangskoden. Den står i serverens udskrift ved første start.',
+    code: 'Engangskode',
+    codeHint: 'Den står i det, serveren skrev ved første start.',
   },
   invitation: {
     title: 'Vælg din adgangskode',
     lead: '{{name}}, din konto hedder {{email}}. Vælg en adgangskode, så er du i gang.',
     submit: 'Gem, og log ind',
     submitting: 'Gemmer …',
-    signedInAs: 'Du er logget ind som {{name}}. Linket er til {{email}}.',
-  },
-  policy: {
-    length_one: 'Mindst {{count}} tegn.',
-    length_other: 'Mindst {{count}} tegn.',
-    advice: 'En sætning på flere ord er lettest at huske og sværest at gætte.',
-    show: 'Vis adgangskoden',
   },
 }

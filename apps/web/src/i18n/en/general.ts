@@ -14,6 +14,8 @@ export const general = {
   downloadCsv: 'Download CSV',
   print: 'Print',
   messages: 'Messages',
+  save: 'Save',
+  actions: 'Actions',
   required: 'Must be filled in.',
   none: 'none',
   notSet: 'not set',
@@ -48,6 +50,21 @@ export const general = {
       'Something went wrong on the page. Reload it; if it keeps happening, tell the administrator.',
     fields: 'Correct the marked fields.',
     reload: 'Reload the page',
+  },
+  copy: {
+    label: 'Copy',
+    done: 'Copied.',
+    refused: 'The browser does not allow it. Select the text and press Ctrl+C.',
+  },
+  newPassword: {
+    policy_one: 'At least {{count}} character. A sentence of several words is easiest to remember.',
+    policy_other:
+      'At least {{count}} characters. A sentence of several words is easiest to remember.',
+    tooShort_one: 'The password must have at least {{count}} character.',
+    tooShort_other: 'The password must have at least {{count}} characters.',
+    tooLong_one: 'The password may have at most {{count}} character.',
+    tooLong_other: 'The password may have at most {{count}} characters.',
+    show: 'Show the password',
   },
   notFound: {
     title: 'The page does not exist',

@@ -39,6 +39,9 @@ export const shell = {
   noPlanTitle: 'There is no plan yet',
   noPlanText:
     'The database is empty. Start Køreplan with the plan that comes with it (npm start), or ask the administrator to load one.',
+  noRoleTitle: 'You have no role yet',
+  noRoleText:
+    'Your account has been made, but gives access to no plan. Ask an administrator for a role.',
   unknownPlan: 'The plan in the address does not exist.',
   firstPlan: 'Show {{plan}}',
 } satisfies Same<typeof danish>

@@ -8,7 +8,8 @@ export const signIn = {
   password: 'Password',
   submit: 'Sign in',
   submitting: 'Signing in …',
-  byPassword: 'By e-mail and password',
+  withAccount: 'With your own account',
+  byPassword: 'Sign in by e-mail and password',
   withProvider: 'Sign in with {{name}}',
   forgotten:
     'If you have forgotten your password, an administrator can give you a new link to choose one.',
@@ -59,20 +60,13 @@ export const signIn = {
     name: 'Name',
     submit: 'Make administrator',
     submitting: 'Making …',
-    noCode:
-      'The address lacks the one-time code. It is in what the server printed at its first start.',
+    code: 'One-time code',
+    codeHint: 'It is in what the server wrote at its first start.',
   },
   invitation: {
     title: 'Choose your password',
     lead: '{{name}}, your account is {{email}}. Choose a password and you are ready.',
     submit: 'Save and sign in',
     submitting: 'Saving …',
-    signedInAs: 'You are signed in as {{name}}. The link is for {{email}}.',
-  },
-  policy: {
-    length_one: 'At least {{count}} character.',
-    length_other: 'At least {{count}} characters.',
-    advice: 'A sentence of several words is easiest to remember and hardest to guess.',
-    show: 'Show the password',
   },
 } satisfies Same<typeof danish>

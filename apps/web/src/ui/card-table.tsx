@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './card-table.module.css'
+
+export interface CardColumn<R> {
+  /** Empty for a column of buttons. */
+  readonly title: string
+  readonly cell: (row: R) => ReactNode
+}
+
+interface Props<R> {
+  caption: string
+  rows: readonly R[]
+  keyOf: (row: R) => string | number
+  /** The first names the row. */
+  columns: readonly CardColumn<R>[]
+}
+
+/** A table that becomes a card for each row where there is no room for columns. */
+export function CardTable<R>({ caption, rows, keyOf, columns }: Props<R>) {
+  const { t } = useTranslation()
+  return (
+    <table className={styles.table} role="table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map(({ title }) => (
+            <th key={title} scope="col" role="columnheader">
+              {title || <span className="visually-hidden">{t('actions')}</span>}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={keyOf(row)} role="row">
+            {columns.map(({ title, cell }, index) =>
+              index === 0 ? (
+                <th key={title} scope="row" role="rowheader">
+                  {cell(row)}
+                </th>
+              ) : (
+                <td key={title} role="cell">
+                  {title !== '' && (
+                    <span className={styles.title} aria-hidden>
+                      {title}
+                    </span>
+                  )}
+                  {cell(row)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
