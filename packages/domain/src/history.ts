@@ -76,7 +76,11 @@ export const WHY_NOT_UNDO = [
   'content_gone',
   /** It is taken back where it was made: a comment, a file, an account, a name. */
   'elsewhere',
+  /** An indicator stays with what was measured against it: it is changed instead. */
+  'indicator_stays',
   /** It is no change: somebody signed in. */
   'no_change',
+  /** All is as it was before the change. */
+  'no_effect',
 ] as const
 export type WhyNotUndo = (typeof WHY_NOT_UNDO)[number]

@@ -6,6 +6,7 @@ import {
   whyNotApprove,
   whyNotBecome,
   whyNotOccur,
+  whyNotReopen,
   whyNotReturn,
   whyNotVoidUpdate,
 } from './reporting.ts'
@@ -34,6 +35,13 @@ test('an approved update counts, so it is voided and not returned', () => {
   expect(whyNotReturn({ approval: 'approved', voided: false })).toBe('approved_is_voided_instead')
   expect(whyNotReturn({ approval: 'returned', voided: false })).toBe('already_returned')
   expect(whyNotReturn({ approval: 'submitted', voided: true })).toBe('already_voided')
+})
+
+test('a decision is taken back, and not of an update that waits or is voided', () => {
+  expect(whyNotReopen({ approval: 'approved', voided: false })).toBeNull()
+  expect(whyNotReopen({ approval: 'returned', voided: false })).toBeNull()
+  expect(whyNotReopen({ approval: 'submitted', voided: false })).toBe('not_decided')
+  expect(whyNotReopen({ approval: 'approved', voided: true })).toBe('already_voided')
 })
 
 test('a contact person withdraws an own update while it waits, on the own unit’s activities', () => {

@@ -12,6 +12,7 @@ export const WHY_NOT_REPORTING = [
   'approved_is_voided_instead',
   'not_waiting',
   'not_voided',
+  'not_decided',
   'only_counts_occur',
   'kind_is_measured',
 ] as const
@@ -31,6 +32,12 @@ export function whyNotReturn({ approval, voided }: Decided): WhyNotReporting | n
   if (voided) return 'already_voided'
   if (approval === 'approved') return 'approved_is_voided_instead'
   return approval === 'returned' ? 'already_returned' : null
+}
+
+/** A decision that was a mistake is taken back, and the update waits again; not once it is voided. */
+export function whyNotReopen({ approval, voided }: Decided): WhyNotReporting | null {
+  if (voided) return 'already_voided'
+  return approval === 'submitted' ? 'not_decided' : null
 }
 
 /**

@@ -63,6 +63,10 @@ export const REASONS = {
     da: 'Oplysningen er ikke annulleret.',
     en: 'It is not voided.',
   },
+  not_decided: {
+    da: 'Statusopdateringen venter stadig på godkendelse.',
+    en: 'The status update is still waiting for approval.',
+  },
   only_counts_occur: {
     da: 'Resultatmålet er et niveau. Registrér en måling med en værdi i stedet.',
     en: 'The indicator is a level. Record a measurement with a value instead.',
@@ -86,6 +90,14 @@ export const REASONS = {
   elsewhere: {
     da: 'Det kan ikke fortrydes herfra. Ret det dér, hvor det blev gjort.',
     en: 'It cannot be undone from here. Change it where it was made.',
+  },
+  indicator_stays: {
+    da: 'Et resultatmål bliver stående. Ret det i stedet.',
+    en: 'An indicator stays. Change it instead.',
+  },
+  no_effect: {
+    da: 'Alt står allerede som før ændringen.',
+    en: 'All is as it was before the change already.',
   },
   no_change: {
     da: 'Det er ikke en ændring, så der er intet at fortryde.',

@@ -4,7 +4,6 @@ import { refuse, refuseNotPossible } from '../../problems/refusal.ts'
 import { changed } from '../../writing/changed.ts'
 import { dayOf } from '../../writing/dates.ts'
 import { refuseConflicts } from '../../writing/if-match.ts'
-import type { PlanDoor } from '../../writing/write.ts'
 import type { Writing } from '../../writing/write-plan.ts'
 import { refuseAhead, refuseStranger } from '../reports/may-report.ts'
 import { milestoneAsked, milestoneReply } from './rows.ts'
@@ -61,16 +60,14 @@ export async function voidOne(asked: Writing<typeof voidMilestone>): Promise<nul
 }
 
 /** Takes the void of a milestone back. It is no dated fact but a step to be reached, so the same one counts again. */
-export async function restore(
-  door: PlanDoor & Pick<Writing<typeof voidMilestone>, 'state' | 'params'>,
-): Promise<void> {
-  const { activity, milestone } = milestoneAsked(door.state, door.params)
+export async function restore(asked: Writing<typeof voidMilestone>): Promise<void> {
+  const { activity, milestone } = milestoneAsked(asked.state, asked.params)
   if (!milestone.voided) return refuseNotPossible('not_voided')
-  await door.tx.milestone.update({
+  await asked.tx.milestone.update({
     where: { id: milestone.id },
     data: { voidedAt: null, voidedBy: null, voidReason: null },
   })
-  await door.audit({
+  await asked.audit({
     action: 'milestone.restore',
     resource: `milestone/${milestone.id}`,
     activityId: activity.id,

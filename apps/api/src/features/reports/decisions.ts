@@ -67,7 +67,11 @@ export async function voidOne(asked: Writing<typeof voidUpdate>): Promise<Status
   )
 }
 
-function updateAsked({ state, params }: Pick<Writing<typeof approveUpdate>, 'state' | 'params'>): {
+/** An update by its id. Refuses one that is not the activity's. */
+export function updateAsked({
+  state,
+  params,
+}: Pick<Writing<typeof approveUpdate>, 'state' | 'params'>): {
   activity: ActivityRecord
   update: UpdateRecord
 } {

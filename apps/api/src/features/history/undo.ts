@@ -1,0 +1,50 @@
+import type { HistoryEvent, undoChange } from '@koreplan/contract'
+import { may, type WhyNotUndo } from '@koreplan/domain'
+import { refuse, refuseNotPossible } from '../../problems/refusal.ts'
+import type { AuditEntry } from '../../writing/write.ts'
+import type { Writing } from '../../writing/write-plan.ts'
+import { actionOf, toldOf, type Recorded } from './told.ts'
+import { UNDO } from './ways-back.ts'
+
+/** Why an event can be undone by nobody; null: by who may make such a change. */
+export function whyNotUndo(event: Pick<Recorded, 'action' | 'undoneBy'>): WhyNotUndo | null {
+  const way = UNDO[actionOf(event)]
+  if ('why' in way) return way.why
+  return event.undoneBy === null ? null : 'already_undone'
+}
+
+const WITH_UNDOING = { activity: true, undoneBy: { select: { id: true } } } as const
+
+/**
+ * Takes a change back by a new one, which is recorded like any and can be taken back itself (docs/decisions/0011).
+ * Asks for the right to the original change; refuses to overwrite what others changed since.
+ */
+export async function undo(asked: Writing<typeof undoChange>): Promise<HistoryEvent> {
+  const { tx, actor, plan, params, state } = asked
+  const event = await tx.auditEvent.findFirst({
+    where: { id: params.id, planId: plan.id },
+    include: WITH_UNDOING,
+  })
+  if (event === null) return refuse('event_not_found', String(params.id))
+  const way = UNDO[actionOf(event)]
+  if ('why' in way) return refuseNotPossible(way.why)
+  const why = whyNotUndo({ action: event.action, undoneBy: event.undoneBy[0]?.id ?? null })
+  if (why !== null) return refuseNotPossible(why)
+  if (!may(actor, way.permission, plan.slug)) return refuse('not_allowed', '')
+
+  const marked = (entry: AuditEntry): AuditEntry => ({ ...entry, undoes: event.id })
+  const activity = state.activities.find(({ id }) => id === event.activityId)
+  await way.take({
+    ...asked,
+    event,
+    activity: activity ?? null,
+    audit: (told) => asked.audit('action' in told ? marked(told) : told.map(marked)),
+  })
+  const made = await tx.auditEvent.findFirst({
+    where: { undoesId: event.id },
+    include: WITH_UNDOING,
+  })
+  if (made === null) return refuseNotPossible('no_effect')
+  const recorded = { ...made, undoneBy: null }
+  return { ...toldOf(recorded, state), whyNotUndo: whyNotUndo(recorded) }
+}

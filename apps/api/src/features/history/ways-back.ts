@@ -1,0 +1,89 @@
+import type { Permission, AuditAction, WhyNotUndo } from '@koreplan/domain'
+import { edit as editActivity } from '../editing/edit.ts'
+import { edit as editIndicator } from '../indicators/writes.ts'
+import { voidOne as voidMeasurement } from '../indicators/measurements.ts'
+import {
+  edit as editMilestone,
+  restore as restoreMilestone,
+  voidOne as voidMilestone,
+} from '../milestones/change.ts'
+import { voidOne as voidUpdate } from '../reports/decisions.ts'
+import { copyMeasurement, copyUpdate } from './copies.ts'
+import { decideAgain, reopen } from './reopen.ts'
+import { beforeOf, inActivity, rowOf, type Undoing } from './undoing.ts'
+
+type WayBack =
+  | { readonly why: WhyNotUndo }
+  | {
+      /** What the original change took. */
+      readonly permission: Permission
+      take(undoing: Undoing): Promise<unknown>
+    }
+
+const ELSEWHERE: WayBack = { why: 'elsewhere' }
+const GONE: WayBack = { why: 'content_gone' }
+const NO_CHANGE: WayBack = { why: 'no_change' }
+
+const way = (permission: Permission, take: (undoing: Undoing) => Promise<unknown>): WayBack => ({
+  permission,
+  take,
+})
+
+/** What is written as the reason of a void that takes something back. */
+const reason = 'Fortrudt'
+
+/** Of every change, the change that takes it back: the same feature's own, with the event's revision as what was seen. */
+export const UNDO: Readonly<Record<AuditAction, WayBack>> = {
+  'activity.make': ELSEWHERE,
+  'activity.edit': way('activity.edit', (u) => editActivity(inActivity(u, {}, beforeOf(u)))),
+  'activity.move': ELSEWHERE,
+  'activity.place': ELSEWHERE,
+  'activity.archive': ELSEWHERE,
+  'activity.restore': ELSEWHERE,
+  'area.edit': ELSEWHERE,
+  'update.make': way('activity.report', (u) => voidUpdate(inActivity(u, rowOf(u), { reason }))),
+  'update.approve': way('report.decide', reopen),
+  'update.return': way('report.decide', reopen),
+  'update.reopen': way('report.decide', decideAgain),
+  'update.void': way('activity.report', copyUpdate),
+  'milestone.make': way('activity.edit', (u) => voidMilestone(inActivity(u, rowOf(u), { reason }))),
+  'milestone.edit': way('activity.report', (u) =>
+    editMilestone(inActivity(u, rowOf(u), beforeOf(u))),
+  ),
+  'milestone.void': way('activity.edit', (u) => restoreMilestone(inActivity(u, rowOf(u)))),
+  'milestone.restore': way('activity.edit', (u) =>
+    voidMilestone(inActivity(u, rowOf(u), { reason })),
+  ),
+  'indicator.make': { why: 'indicator_stays' },
+  'indicator.edit': way('activity.edit', (u) =>
+    editIndicator(inActivity(u, rowOf(u), beforeOf(u))),
+  ),
+  'measurement.make': way('activity.report', (u) =>
+    voidMeasurement(inActivity(u, rowOf(u), { reason })),
+  ),
+  'measurement.void': way('activity.report', copyMeasurement),
+  'comment.make': ELSEWHERE,
+  'comment.edit': GONE,
+  'comment.remove': GONE,
+  'file.add': ELSEWHERE,
+  'file.remove': GONE,
+  'session.start': NO_CHANGE,
+  'session.refuse': NO_CHANGE,
+  'session.end': NO_CHANGE,
+  'account.make': ELSEWHERE,
+  'account.edit': ELSEWHERE,
+  'account.disable': ELSEWHERE,
+  'account.enable': ELSEWHERE,
+  'account.invite': ELSEWHERE,
+  'account.accept': ELSEWHERE,
+  'account.password': ELSEWHERE,
+  'account.two_factor': ELSEWHERE,
+  'account.token': ELSEWHERE,
+  'role.grant': ELSEWHERE,
+  'role.withdraw': ELSEWHERE,
+  'unit.make': ELSEWHERE,
+  'unit.edit': ELSEWHERE,
+  'partner.make': ELSEWHERE,
+  'partner.edit': ELSEWHERE,
+  'partner.merge': ELSEWHERE,
+}
