@@ -25,7 +25,14 @@ export async function copyUpdate(undoing: Undoing): Promise<void> {
   const { returnedReason, decidedBy, decidedAt } = update
   const made = await tx.statusUpdate.create({
     data: {
-      ...{ state, percent, words, author, authorId, approval, returnedReason, decidedBy },
+      state,
+      percent,
+      words,
+      author,
+      authorId,
+      approval,
+      returnedReason,
+      decidedBy,
       date: dayOf(date),
       decidedAt: decidedAt === null ? null : new Date(decidedAt),
       planId: plan.id,

@@ -1,7 +1,6 @@
 import type { AuditEvent, FieldChange } from '@koreplan/contract'
-import { AUDIT_ACTIONS, type AuditAction } from '@koreplan/domain'
+import { AUDIT_ACTIONS, isSame, type AuditAction } from '@koreplan/domain'
 import type { ActivityRecord, PlanState } from '../../plan-state/records.ts'
-import { isSame } from '../../writing/merge.ts'
 
 /** What was recorded of a change. */
 export interface Recorded {
@@ -65,7 +64,7 @@ function subjectOf({ resource, before, after }: Recorded, plan: PlanState | null
     (name) => typeof name === 'string',
   )
   if (kind === 'activity') return null
-  return nameIn(plan, kind, Number(id)) ?? (named as string | undefined) ?? null
+  return nameIn(plan, kind, Number(id)) ?? named ?? null
 }
 
 function nameIn(plan: PlanState | null, kind: string, id: number): string | null {

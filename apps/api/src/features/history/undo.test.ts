@@ -169,7 +169,9 @@ test('two who undo the same change at the same moment undo it once', async () =>
   await patch({ title: 'Kapløb' })
   const event = await latest()
   const replies = await Promise.all([undo(anna, event), undo(bent, event), undo(anna, event)])
-  expect(replies.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409, 409])
+  expect(replies.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([
+    200, 409, 409,
+  ])
 })
 
 test('an event of another plan is not there', async () => {
@@ -180,4 +182,32 @@ test('an event of another plan is not there', async () => {
     data: { planId: 900, actor: 'x', action: 'activity.edit', resource: 'activity/1' },
   })
   expect(codeOf(await undo(anna, { id }))).toBe('event_not_found')
+})
+
+test('an activity that was archived, moved or placed elsewhere is brought back', async () => {
+  const match = async (number: string) => ({ 'if-match': `"v${(await read(number)).version}"` })
+  await anna.del('/activities/6.1', (await read('6.1')).version)
+  expect((await read('6.1')).archivedOn).not.toBeNull()
+  await undoLatest(anna, '6.1')
+  expect((await read('6.1')).archivedOn).toBeNull()
+  await undoLatest(anna, '6.1')
+  expect((await read('6.1')).archivedOn).toBe('2008-10-31')
+  await undoLatest(anna, '6.1')
+
+  const moved = await anna.post('/activities/6.1/move', { area: '7' }, await match('6.1'))
+  const { number } = moved.json<{ number: string }>()
+  const back = await undoLatest(anna, number)
+  expect(back).toMatchObject({ action: 'activity.move', changes: [{ after: '6' }, {}] })
+
+  const { next } = await read('7.1')
+  await anna.post(`/activities/${next}/place`, { after: null }, await match(next ?? ''))
+  expect((await read('7.1')).next).not.toBe(next)
+  await undoLatest(anna, next ?? '')
+  expect((await read('7.1')).next).toBe(next)
+})
+
+test('the making of an activity is taken back by archiving it', async () => {
+  const body = { area: '4', title: 'Ny', scheduleKind: 'plan_period' }
+  const { number } = (await anna.post('/activities', body)).json<{ number: string }>()
+  expect(await undoLatest(anna, number)).toMatchObject({ action: 'activity.archive' })
 })

@@ -1,5 +1,8 @@
 import type { Permission, AuditAction, WhyNotUndo } from '@koreplan/domain'
+import { archive, restore } from '../editing/archive.ts'
 import { edit as editActivity } from '../editing/edit.ts'
+import { move } from '../editing/move.ts'
+import { place } from '../editing/place.ts'
 import { edit as editIndicator } from '../indicators/writes.ts'
 import { voidOne as voidMeasurement } from '../indicators/measurements.ts'
 import {
@@ -34,12 +37,16 @@ const reason = 'Fortrudt'
 
 /** Of every change, the change that takes it back: the same feature's own, with the event's revision as what was seen. */
 export const UNDO: Readonly<Record<AuditAction, WayBack>> = {
-  'activity.make': ELSEWHERE,
+  'activity.make': way('activity.edit', (u) => archive(inActivity(u, {}, {}))),
   'activity.edit': way('activity.edit', (u) => editActivity(inActivity(u, {}, beforeOf(u)))),
-  'activity.move': ELSEWHERE,
-  'activity.place': ELSEWHERE,
-  'activity.archive': ELSEWHERE,
-  'activity.restore': ELSEWHERE,
+  'activity.move': way('activity.edit', (u) =>
+    move(inActivity(u, {}, { area: beforeOf(u)['area'] })),
+  ),
+  'activity.place': way('activity.edit', (u) => place(inActivity(u, {}, beforeOf(u)))),
+  'activity.archive': way('activity.edit', (u) => restore(inActivity(u, {}))),
+  'activity.restore': way('activity.edit', (u) =>
+    archive(inActivity(u, {}, {}, { on: beforeOf(u)['archivedOn'] })),
+  ),
   'area.edit': ELSEWHERE,
   'update.make': way('activity.report', (u) => voidUpdate(inActivity(u, rowOf(u), { reason }))),
   'update.approve': way('report.decide', reopen),
