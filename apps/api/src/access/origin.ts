@@ -21,7 +21,8 @@ export function refuseCrossSite(
   }
   const { origin } = headers
   if (origin === undefined) return
-  const own = BASE_URL === undefined ? hostOf(origin) === host : origin === BASE_URL
+  const own =
+    BASE_URL === undefined ? hostOf(origin) === hostOf(`http://${host}`) : origin === BASE_URL
   if (!own) refuse('cross_site', '')
 }
 
