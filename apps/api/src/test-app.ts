@@ -99,7 +99,12 @@ async function signedIn(db: TestDatabase, env: Environment, role: Role, unit?: s
     ? (await db.prisma.unit.findUniqueOrThrow({ where: { name: unit } })).id
     : null
   await db.prisma.user.create({
-    data: { id, name: `${role} ${id.slice(0, 4)}`, email: `${id}@example.test` },
+    data: {
+      id,
+      name: `${role} ${id.slice(0, 4)}`,
+      email: `${id}@example.test`,
+      emailVerified: true,
+    },
   })
   if (plan !== null || role === 'administrator')
     await db.prisma.roleGrant.create({

@@ -86,7 +86,8 @@ describe('a session', () => {
     const { items } = (await api.nobody.get('/api/v1/sessions', { cookie: here })).json<{
       items: OwnSession[]
     }>()
-    expect(items.map(({ current }) => current).toSorted()).toEqual([false, false, true])
+    expect(items).toHaveLength(3)
+    expect(items.filter(({ current }) => current)).toHaveLength(1)
     const ended = await api.app.inject({
       method: 'DELETE',
       url: '/api/v1/sessions',
