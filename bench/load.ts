@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from './process.ts'
+import type { Headers } from './sign-in.ts'
 
 export interface Load {
   readonly perSecond: number
@@ -16,11 +17,12 @@ const SECONDS = 5
 const CONNECTIONS = Number(process.env['CONNECTIONS'] ?? 100)
 
 /** Requests per second and milliseconds of one address, after a second of warming up. */
-export async function loadOf(url: string): Promise<Load> {
-  const bytes = (await (await fetch(url)).arrayBuffer()).byteLength
-  await autocannon({ url, connections: CONNECTIONS, duration: 1 })
+export async function loadOf(url: string, headers: Headers = {}): Promise<Load> {
+  const bytes = (await (await fetch(url, { headers })).arrayBuffer()).byteLength
+  await autocannon({ url, headers, connections: CONNECTIONS, duration: 1 })
   const { requests, latency, non2xx, errors } = await autocannon({
     url,
+    headers,
     connections: CONNECTIONS,
     duration: SECONDS,
   })
@@ -29,9 +31,9 @@ export async function loadOf(url: string): Promise<Load> {
 }
 
 /** The same bytes from a bare Fastify route. */
-export async function bareLoadOf(url: string): Promise<Load> {
+export async function bareLoadOf(url: string, headers: Headers): Promise<Load> {
   const file = join(mkdtempSync(join(tmpdir(), 'bench-')), 'body.json')
-  writeFileSync(file, Buffer.from(await (await fetch(url)).arrayBuffer()))
+  writeFileSync(file, Buffer.from(await (await fetch(url, { headers })).arrayBuffer()))
   const bare = await run([process.execPath, 'bench/bare.ts', file], {}, '/')
   try {
     return await loadOf(bare.url)
@@ -41,11 +43,14 @@ export async function bareLoadOf(url: string): Promise<Load> {
 }
 
 /** Milliseconds of requests made one after the other, each to an address never asked for before. */
-export async function timesOf(urls: readonly string[]): Promise<{ median: number; worst: number }> {
+export async function timesOf(
+  urls: readonly string[],
+  headers: Headers,
+): Promise<{ median: number; worst: number }> {
   const times: number[] = []
   for (const url of urls) {
     const begun = performance.now()
-    const reply = await fetch(url)
+    const reply = await fetch(url, { headers })
     await reply.arrayBuffer()
     if (!reply.ok) throw new Error(`${url}: ${reply.status}`)
     times.push(performance.now() - begun)

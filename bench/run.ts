@@ -5,6 +5,7 @@ import { bareLoadOf, loadOf, timesOf, type Load } from './load.ts'
 import { memoryOf } from './memory.ts'
 import { openCold } from './page.ts'
 import { run, type Running } from './process.ts'
+import { signedInAt, type Headers } from './sign-in.ts'
 
 // What the product costs, measured on this machine: `pnpm bench`. Run it with nothing else running.
 
@@ -32,12 +33,13 @@ async function measure({ world, slug, size, activity }: (typeof PLANS)[number]):
     say(`Start, new data directory: ${ms(cold.startedInMs)}; again: ${ms(warm.startedInMs)}.`)
     tellMemory('idle', warm, directory)
     const plan = `${warm.url}/api/v1/plans/${slug}`
-    await tellFreshDates(plan)
+    const headers = await signedInAt(warm.url)
+    await tellFreshDates(plan, headers)
     say('\n| reply | bytes | requests/s | p50 | p99 | bare route | share |')
     say('| --- | --- | --- | --- | --- | --- | --- |')
-    await tellLoad('dashboard, asked before', `${plan}/dashboard?asOf=2008-11-01`)
-    await tellLoad('list of 100 activities', `${plan}/activities?limit=100`)
-    await tellLoad('one activity', `${plan}/activities/${activity}`)
+    await tellLoad('dashboard, asked before', `${plan}/dashboard?asOf=2008-11-01`, headers)
+    await tellLoad('list of 100 activities', `${plan}/activities?limit=100`, headers)
+    await tellLoad('one activity', `${plan}/activities/${activity}`, headers)
     tellMemory('after load', warm, directory)
     if (world === 'example') await tellPage(warm.url)
     await warm.stop()
@@ -54,21 +56,21 @@ function tellMemory(when: string, { pid }: Running, directory: string): void {
   )
 }
 
-async function tellFreshDates(plan: string): Promise<void> {
+async function tellFreshDates(plan: string, headers: Headers): Promise<void> {
   const day = (at: number): string => new Date(Date.UTC(2007, 6, 1 + at)).toISOString().slice(0, 10)
-  await timesOf([`${plan}/dashboard`])
+  await timesOf([`${plan}/dashboard`], headers)
   const urls = Array.from({ length: 100 }, (_, at) => `${plan}/dashboard?asOf=${day(at)}`)
-  const fresh = await timesOf(urls)
-  const again = await timesOf(urls)
+  const fresh = await timesOf(urls, headers)
+  const again = await timesOf(urls, headers)
   say(
     `Dashboard of a date not asked before: median ${ms(fresh.median)}, worst ${ms(fresh.worst)} of 100.`,
   )
   say(`The same dates again: median ${ms(again.median)}, worst ${ms(again.worst)}.`)
 }
 
-async function tellLoad(what: string, url: string): Promise<void> {
-  const own: Load = await loadOf(url)
-  const bare = await bareLoadOf(url)
+async function tellLoad(what: string, url: string, headers: Headers): Promise<void> {
+  const own: Load = await loadOf(url, headers)
+  const bare = await bareLoadOf(url, headers)
   const share = Math.round((100 * own.perSecond) / bare.perSecond)
   say(
     `| ${what} | ${own.bytes} | ${Math.round(own.perSecond)} | ${ms(own.p50)} | ${ms(own.p99)} ` +
