@@ -1,8 +1,10 @@
 import { memo } from 'react'
-import { ActivityLine } from './activity-line.tsx'
+import { ActivityCells } from './activity-cells.tsx'
+import { EditableLine } from './editable-line.tsx'
 import { AreaLine } from './area-line.tsx'
 import styles from './lines.module.css'
 import type { Line } from './lines.ts'
+import type { Editing } from './use-timeline-editing.ts'
 import type { Scene } from './use-scene.ts'
 
 export interface LineProps {
@@ -18,6 +20,8 @@ interface Props extends LineProps {
   /** Pixels from the top of all lines. */
   readonly top: number
   readonly height: number
+  /** Null: it can only be read. */
+  readonly editing: Editing | null
 }
 
 /** One line of the timeline. Drawn again only when it changes itself: a thousand of them pass by. */
@@ -34,11 +38,18 @@ export const TimelineLine = memo(function TimelineLine(props: Props) {
       data-index={index}
       style={{ top, height }}
     >
-      {line.kind === 'area' ? (
-        <AreaLine {...props} line={line} />
-      ) : (
-        <ActivityLine {...props} line={line} />
-      )}
+      <Cells {...props} />
     </div>
   )
 })
+
+function Cells({ line, editing, ...shared }: Props) {
+  if (line.kind === 'area') return <AreaLine line={line} {...shared} />
+  const { scheduleKind } = line.row
+  const hasPeriod = scheduleKind === 'dated' || scheduleKind === 'plan_period'
+  return editing && hasPeriod ? (
+    <EditableLine line={line} editing={editing} {...shared} />
+  ) : (
+    <ActivityCells line={line} {...shared} />
+  )
+}

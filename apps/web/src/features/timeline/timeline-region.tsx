@@ -15,6 +15,7 @@ import { TimelineLine } from './timeline-line.tsx'
 import styles from './timeline-region.module.css'
 import { useKeptMiddle } from './use-kept-middle.ts'
 import { indexAt, useLineKeys } from './use-line-keys.ts'
+import type { Editing } from './use-timeline-editing.ts'
 import { useReading } from './use-reading.ts'
 import type { Scene } from './use-scene.ts'
 
@@ -24,12 +25,14 @@ interface Props {
   readonly folded: ReadonlySet<string>
   readonly onZoom: (zoom: Zoom) => void
   readonly onFold: (area: string) => void
+  readonly editing: Editing | null
   /** The id of what says how the keys work. */
   readonly describedBy: string
 }
 
 /** The timeline itself: names to the left, time across, only the lines in view drawn. */
-export function TimelineRegion({ scene, zoom, folded, onZoom, onFold, describedBy }: Props) {
+export function TimelineRegion(props: Props) {
+  const { scene, zoom, folded, onZoom, onFold, editing, describedBy } = props
   const { t } = useTranslation('timeline')
   const format = useFormat()
   const navigate = useNavigate()
@@ -152,6 +155,7 @@ export function TimelineRegion({ scene, zoom, folded, onZoom, onFold, describedB
                   scene={scene}
                   isCurrent={index === current}
                   onFold={onFold}
+                  editing={editing}
                 />
               )
             )

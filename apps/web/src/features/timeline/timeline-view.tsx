@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Legend } from '../../charts/legend.tsx'
 import { useFormat } from '../../lib/format.ts'
 import { NoActivities } from '../activities/no-activities.tsx'
+import { DatesDialog } from './dates-dialog.tsx'
 import { legendEntries } from './legend-entries.tsx'
 import { toggled } from './search.ts'
 import { TableSection } from './table-section.tsx'
@@ -13,6 +14,7 @@ import { TimelineRegion } from './timeline-region.tsx'
 import { TimelineToolbar } from './timeline-toolbar.tsx'
 import { useIsPrinting } from './use-printing.ts'
 import { useScene } from './use-scene.ts'
+import { useTimelineEditing } from './use-timeline-editing.ts'
 import { useTimelineSearch } from './use-timeline-search.ts'
 
 /** The timeline with its tools and legend, or what to do when nothing was found. */
@@ -23,6 +25,8 @@ export function TimelineView({ timeline }: { readonly timeline: Timeline }) {
   const { zoom, folded, setZoom, setFolded } = useTimelineSearch()
   const keysId = useId()
   const isPrinting = useIsPrinting()
+  const { editing, opened, close } = useTimelineEditing()
+  const row = timeline.rows.find(({ number }) => number === opened)
   const onFold = useCallback(
     (area: string) => setFolded(toggled(folded, area)),
     [folded, setFolded],
@@ -47,15 +51,17 @@ export function TimelineView({ timeline }: { readonly timeline: Timeline }) {
         folded={folded}
         onZoom={setZoom}
         onFold={onFold}
+        editing={editing}
         describedBy={keysId}
       />
       <p className={`${styles.keys} no-print`} aria-hidden>
-        {t('keysShort')}
+        {t('keysShort')} {editing && t('keysEditShort')}
       </p>
       <p id={keysId} hidden>
-        {t('keys')}
+        {t('keys')} {editing && t('keysEdit')}
       </p>
       <TableSection scene={scene} />
+      {row && <DatesDialog key={row.number} row={row} onClose={close} />}
     </div>
   )
 }

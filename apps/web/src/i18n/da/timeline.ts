@@ -11,6 +11,19 @@ export const timeline = {
   time: 'Tid: {{from}} – {{to}}',
   keys: 'Piletasterne op og ned går fra linje til linje, Home og End til den første og den sidste. Venstre og højre flytter i tid, + og − skifter tidsskala. Enter åbner en aktivitet og folder et område.',
   keysShort: 'Taster: ↑ ↓ linjer, ← → tid, + − tidsskala, Enter åbner.',
+  retimed: '{{number}} går nu {{period}}.',
+  editDates: 'Ret datoer for {{number}}',
+  datesOf: 'Datoer for {{number}}',
+  ownDatesWhy:
+    'Planen giver ingen datoer for aktiviteten, så planperioden træder i stedet. Her kan du give den sine egne.',
+  start: 'Start',
+  end: 'Slut',
+  giveOwnDates: 'Giv egne datoer',
+  datesChanged:
+    'En anden har ændret datoerne imens. De er nu {{period}}. Gem igen, hvis dine skal gælde.',
+  keysEdit:
+    'Shift med venstre eller højre pil flytter aktiviteten en dag, med Ctrl en uge; den gemmes, når Shift slippes, og Esc fortryder. F2 åbner datoerne som felter.',
+  keysEditShort: 'Shift + ← → flytter en dag, Ctrl + Shift en uge, F2 retter datoer.',
   quarterOfYear: '{{n}}. kvt. {{year}}',
   quarterShort: '{{n}}. kvt.',
   week: 'Uge {{n}}',

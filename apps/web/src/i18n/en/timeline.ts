@@ -14,6 +14,19 @@ export const timeline: Same<typeof danish> = {
   time: 'Time: {{from}} – {{to}}',
   keys: 'Up and down arrow go from line to line, Home and End to the first and the last. Left and right move in time, + and − change the time scale. Enter opens an activity and folds an area.',
   keysShort: 'Keys: ↑ ↓ lines, ← → time, + − time scale, Enter opens.',
+  retimed: '{{number}} now runs {{period}}.',
+  editDates: 'Edit the dates of {{number}}',
+  datesOf: 'Dates of {{number}}',
+  ownDatesWhy:
+    'The plan gives no dates for the activity, so the plan’s period stands in. Here you can give it dates of its own.',
+  start: 'Start',
+  end: 'End',
+  giveOwnDates: 'Give dates of its own',
+  datesChanged:
+    'Somebody else has changed the dates meanwhile. They are now {{period}}. Save again to have yours.',
+  keysEdit:
+    'Shift with left or right arrow moves the activity by a day, with Ctrl by a week; it is saved when Shift is let go, and Esc leaves it. F2 opens the dates as fields.',
+  keysEditShort: 'Shift + ← → moves a day, Ctrl + Shift a week, F2 edits dates.',
   quarterOfYear: 'Q{{n}} {{year}}',
   quarterShort: 'Q{{n}}',
   week: 'Week {{n}}',
