@@ -2,6 +2,7 @@ import { SCHEDULE_KINDS } from '@koreplan/domain'
 import { z } from 'zod'
 import { Activity, activityParams } from './activities.ts'
 import { NewStatusUpdate } from './reports.ts'
+import { Area } from './areas.ts'
 import { route } from './route.ts'
 import { isoDate, line, planParams, prose, version } from './shapes.ts'
 
@@ -194,5 +195,30 @@ export const editActivities = route({
         items: z.array(RowChange).describe('In the order of `changes`'),
       }),
     },
+  },
+})
+
+export const AreaPatch = z
+  .strictObject({
+    title: line,
+    shortTitle: line,
+    description: prose.nullable(),
+    timetableNote: prose.nullable().describe('Why the area has no timetable'),
+  })
+  .partial()
+  .meta({ id: 'AreaPatch' })
+export type AreaPatch = z.input<typeof AreaPatch>
+
+export const editArea = route({
+  method: 'PATCH',
+  url: '/api/v1/plans/:plan/areas/:number',
+  access: 'area.edit',
+  ifMatch: true,
+  schema: {
+    tags: ['editing'],
+    summary: 'Change an area’s names, text and timetable note',
+    params: planParams.extend({ number: z.string() }),
+    body: AreaPatch,
+    response: { 200: Area },
   },
 })

@@ -78,6 +78,7 @@ export function inArea(plan: PlanState, wanted: string): (area: { number: string
   return (area) => area.number === number || area.number.startsWith(`${number}.`)
 }
 
-function areaByNumber(plan: PlanState, number: string): AreaRecord {
+/** Refuses a number that the plan has not. */
+export function areaByNumber(plan: PlanState, number: string): AreaRecord {
   return plan.areas.find((area) => area.number === number) ?? refuse('area_not_found', number)
 }

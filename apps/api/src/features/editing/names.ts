@@ -1,3 +1,4 @@
+import { folded } from '../people/reads.ts'
 import type { Tx } from '../../writing/write.ts'
 
 interface Named {
@@ -21,9 +22,6 @@ export async function namesIn(tx: Tx): Promise<Names> {
     partner: (name) => partners.get(folded(name)),
   }
 }
-
-/** As names are compared. */
-export const folded = (name: string): string => name.trim().toLocaleLowerCase('da')
 
 function directory(
   all: readonly (Named & { aliases: readonly { alias: string }[] })[],

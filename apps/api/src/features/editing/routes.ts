@@ -3,6 +3,7 @@ import {
   archiveActivity,
   editActivities,
   editActivity,
+  editArea,
   moveActivity,
   placeActivity,
   restoreActivity,
@@ -10,6 +11,7 @@ import {
 import type { FastifyInstance } from 'fastify'
 import type { AppContext } from '../../context.ts'
 import { writePlan } from '../../writing/write-plan.ts'
+import { changeArea } from './areas.ts'
 import { archive, restore } from './archive.ts'
 import { editMany } from './batch.ts'
 import { edit } from './edit.ts'
@@ -26,4 +28,5 @@ export function editingRoutes(app: FastifyInstance, context: AppContext): void {
   writePlan(app, context, placeActivity, place)
   writePlan(app, context, archiveActivity, archive)
   writePlan(app, context, restoreActivity, restore)
+  writePlan(app, context, editArea, changeArea)
 }

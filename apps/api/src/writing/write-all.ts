@@ -1,0 +1,64 @@
+import {
+  statusOf,
+  type ParamsOf,
+  type ReadBodyOf,
+  type ReplyOf,
+  type Route,
+} from '@koreplan/contract'
+import type { Permission } from '@koreplan/domain'
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { AppContext } from '../context.ts'
+import { shapeOf } from '../plan-state/shape-of.ts'
+import { refuse } from '../problems/refusal.ts'
+import { keyOf, once } from './idempotency.ts'
+import { versionAsked } from './if-match.ts'
+import { writeInstallation, type Door } from './write.ts'
+
+interface AllRoute extends Route {
+  readonly method: 'POST' | 'PATCH'
+  readonly access: Permission
+}
+
+/** What a change of something that all plans show is made from. */
+export interface WritingAll<R extends Route> extends Door {
+  readonly params: ParamsOf<R>
+  readonly body: ReadBodyOf<R>
+  /** The version that the caller has seen; 0 where the route asks for none. */
+  readonly ifMatch: number
+}
+
+/** Serves a route of the contract that changes what belongs to no single plan and is shown by all. */
+export function writeAll<R extends AllRoute>(
+  app: FastifyInstance,
+  context: AppContext,
+  route: R,
+  work: (asked: WritingAll<R>) => Promise<ReplyOf<R> & { readonly id: number }>,
+): void {
+  const shape = shapeOf(route)
+  const status = statusOf(route)
+  app.route({
+    ...route,
+    config: { access: route.access },
+    handler: async (request, reply) => {
+      const actor = request.actor ?? refuse('not_signed_in', '')
+      const ifMatch = route.ifMatch ? versionAsked(request) : 0
+      const key = route.method === 'POST' ? keyOf(request) : null
+      const params = request.params as ParamsOf<R>
+      const body = request.body as ReadBodyOf<R>
+      const answered = await writeInstallation(context, actor, route.access, async (door) => {
+        // Every plan is locked before any row that plans refer to, as those who write to one plan do:
+        // else each would wait for the other.
+        await door.tx.$queryRaw`SELECT id FROM plan ORDER BY id FOR NO KEY UPDATE`
+        return once(door.tx, actor, key, async () => {
+          const made = await work({ ...door, params, body, ifMatch })
+          const location = status === 201 ? `${route.url}/${made.id}` : null
+          return { status, location, body: JSON.stringify(z.encode(shape, made)) }
+        })
+      })
+      if (answered.location !== null) void reply.header('location', answered.location)
+      void reply.header('cache-control', 'no-store').code(status)
+      return reply.type('application/json; charset=utf-8').send(answered.body)
+    },
+  })
+}
