@@ -34,6 +34,7 @@ import { tokenRoutes } from './features/tokens/routes.ts'
 import { planStore } from './plan-state/store.ts'
 import { errors } from './plugins/errors.ts'
 import { limits } from './plugins/limits.ts'
+import { logOf } from './plugins/log.ts'
 import { metrics } from './plugins/metrics.ts'
 import { openApi } from './plugins/openapi.ts'
 import { security } from './plugins/security.ts'
@@ -51,7 +52,7 @@ export interface AppOptions {
 /** Assembles the application; whoever calls it listens, or injects requests. */
 export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
-    logger: { level: env.LOG_LEVEL, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    logger: logOf(env),
     trustProxy: env.TRUST_PROXY,
     routerOptions: { caseSensitive: true, ignoreTrailingSlash: true },
   })

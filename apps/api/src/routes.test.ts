@@ -147,7 +147,7 @@ const REFUSALS: string[] = [
 
 /** Who signs out calls nothing after it. */
 const byWhatEndsSessions = (a: contract.Route, b: contract.Route): number =>
-  Number(endsSessions(a)) - Number(endsSessions(b)) || a.url.length - b.url.length
+  Number(endsSessions(a)) - Number(endsSessions(b)) || b.url.length - a.url.length
 const endsSessions = ({ method, url }: contract.Route): boolean =>
   method === 'DELETE' && /\/sessions?$/.test(url)
 
@@ -187,6 +187,14 @@ for (const role of [null, ...ROLES])
       expect([method, url, role, wasLetIn]).toEqual([method, url, role, isLetIn])
     }
   })
+
+test('accounts, sessions and tokens are for people alone, not for programs', () => {
+  const managing = /^\/api\/v1\/(account|invitations|sessions?|setup|tokens|users)\b/
+  const open = routes
+    .filter(({ url, bySessionOnly }) => managing.test(url) && bySessionOnly !== true)
+    .map(({ method, url }) => `${method} ${url}`)
+  expect(open).toEqual(['GET /api/v1/session'])
+})
 
 test('who has no role in a plan is not told that there is one', async () => {
   const { headers } = await api.as('member')
