@@ -81,24 +81,26 @@ export default function ActivityForm({ activity, draft, onClose }: Props) {
     (comparing && news ? knownConflicts(news.clashing, mine, theirs, who) : [])
 
   return (
-    <FormFrame
-      label={t('editActivity', { number })}
-      busy={isPending}
-      refused={refused}
-      labelOf={labelOf}
-      onRetry={retry}
-      onSave={() => save(editing.toSend, mine)}
-      onLeave={onClose}
-    >
-      {news && (
-        <NewsNotice
-          who={who}
-          taken={news.taken.map(labelOf)}
-          clashing={news.clashing.map(labelOf)}
-          onCompare={() => setComparing(true)}
-        />
-      )}
-      <FormFields fields={mine} change={editing.change} faults={refused.faults} />
+    <>
+      <FormFrame
+        label={t('editActivity', { number })}
+        busy={isPending}
+        refused={refused}
+        labelOf={labelOf}
+        onRetry={retry}
+        onSave={() => save(editing.toSend, mine)}
+        onLeave={onClose}
+      >
+        {news && (
+          <NewsNotice
+            who={who}
+            taken={news.taken.map(labelOf)}
+            clashing={news.clashing.map(labelOf)}
+            onCompare={() => setComparing(true)}
+          />
+        )}
+        <FormFields fields={mine} change={editing.change} faults={refused.faults} />
+      </FormFrame>
       {conflicts.length > 0 && (
         <Suspense>
           <ConflictDialog
@@ -111,6 +113,6 @@ export default function ActivityForm({ activity, draft, onClose }: Props) {
           />
         </Suspense>
       )}
-    </FormFrame>
+    </>
   )
 }

@@ -33,7 +33,7 @@ export default function EditableTexts({ activity }: { activity: Activity }) {
   }
   return (
     <>
-      {offered && (
+      {offered && offered.id !== taken?.id && (
         <div className={styles.draft}>
           <DraftOffer
             at={offered.at}

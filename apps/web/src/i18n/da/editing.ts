@@ -15,7 +15,6 @@ export const editing = {
   write: 'Skriv',
   preview: 'Vis',
   nothingWritten: 'Der er ikke skrevet noget.',
-  markdownHint: 'Kan formateres med Markdown: **fed**, *kursiv*, - liste.',
   marksFor: 'Formatér: {{field}}',
   mark: {
     bold: 'Fed',
@@ -41,8 +40,8 @@ export const editing = {
   conflictTitle: 'Vælg, hvad der skal gælde',
   conflictWhy: 'Nogen har ændret det samme som dig. Intet er overskrevet. Vælg for hvert felt.',
   yours: 'Din version',
-  theirs: '{{who}}s version',
-  theirsAt: '{{who}}s version, {{when}}',
+  theirs: 'Version fra {{who}}',
+  theirsAt: 'Version fra {{who}}, {{when}}',
   ownWords: 'Skriv en ny',
   ownWordsFor: 'Ny tekst til {{field}}',
   empty: 'tomt',

@@ -18,7 +18,6 @@ export const editing = {
   write: 'Write',
   preview: 'Preview',
   nothingWritten: 'Nothing has been written.',
-  markdownHint: 'Can be formatted with Markdown: **bold**, *italic*, - list.',
   marksFor: 'Format: {{field}}',
   mark: {
     bold: 'Bold',

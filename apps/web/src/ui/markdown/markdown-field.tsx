@@ -66,7 +66,7 @@ export default function MarkdownField({
     put(mark)
   }
 
-  const about = [`${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
+  const about = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
   return (
     <div className={field.field}>
       <label htmlFor={id}>{label}</label>
@@ -99,16 +99,18 @@ export default function MarkdownField({
             value={value}
             lang="da"
             className={styles.area}
-            aria-describedby={about}
+            aria-describedby={about || undefined}
             aria-invalid={fault ? true : undefined}
             onChange={(event) => onChange(event.target.value)}
             onKeyDown={onKeyDown}
           />
         )}
       </div>
-      <p id={`${id}-hint`} className={field.hint}>
-        {hint ?? t('markdownHint')}
-      </p>
+      {hint && (
+        <p id={`${id}-hint`} className={field.hint}>
+          {hint}
+        </p>
+      )}
       {fault && (
         <p id={`${id}-fault`} className={field.fault}>
           {fault}
