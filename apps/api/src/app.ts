@@ -18,6 +18,7 @@ import { dashboardRoutes } from './features/dashboard/routes.ts'
 import { editingRoutes } from './features/editing/routes.ts'
 import { eventRoutes } from './features/events/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
+import { fileRoutes } from './features/files/routes.ts'
 import { historyRoutes } from './features/history/routes.ts'
 import { indicatorRoutes } from './features/indicators/routes.ts'
 import { milestoneRoutes } from './features/milestones/routes.ts'
@@ -93,6 +94,7 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
   milestoneRoutes(app, context)
   commentRoutes(app, context)
   historyRoutes(app, context)
+  fileRoutes(app, context)
   indicatorRoutes(app, context)
   peopleRoutes(app, context)
   searchRoutes(app, context)

@@ -6,6 +6,8 @@ const Variables = z.object({
   HOST: z.string().default('localhost'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATA_DIRECTORY: z.string().default('data'),
+  FILE_STORE: z.enum(['database', 'directory']).default('database'),
+  FILE_DIRECTORY: z.string().min(1).default('files'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(3000),
   TIME_ZONE: z

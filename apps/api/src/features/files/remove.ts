@@ -1,0 +1,46 @@
+import type { Attachment, removeFile } from '@koreplan/contract'
+import { whyNotRemoveFile } from '@koreplan/domain'
+import { refuse, refuseNotPossible } from '../../problems/refusal.ts'
+import type { Database } from '@koreplan/db'
+import type { Writing } from '../../writing/write-plan.ts'
+import { activityByNumber } from '../activities/reads.ts'
+import { unitsOf } from '../activities/rows.ts'
+import { fileReply } from './rows.ts'
+import type { FileStore } from './store.ts'
+
+/** Removes a file: that there was one, by whom and why it went, stays. Its bytes go once that is committed. */
+export async function remove(asked: Writing<typeof removeFile>): Promise<Attachment> {
+  const { tx, plan, actor, now, state, params, body } = asked
+  const activity = activityByNumber(state, params.number)
+  const found = await tx.attachment.findFirst({
+    where: { id: params.id, activityId: activity.id },
+  })
+  if (found === null) return refuse('file_not_found', String(params.id))
+  const removed = { removed: found.removedAt !== null }
+  const why = whyNotRemoveFile(actor, plan.slug, unitsOf(activity), removed)
+  if (why === 'not_allowed' || why === 'not_own_unit') return refuse(why, activity.number)
+  if (why !== null) return refuseNotPossible(why)
+  await asked.audit({
+    action: 'file.remove',
+    resource: `file/${found.id}`,
+    activityId: activity.id,
+    before: { name: found.name },
+    after: { reason: body.reason },
+  })
+  return fileReply(
+    await tx.attachment.update({
+      where: { id: found.id },
+      data: { removedAt: now, removedBy: actor.name, removeReason: body.reason },
+    }),
+  )
+}
+
+/** Deletes the bytes of a file that is removed. */
+export async function deleteRemoved(
+  { prisma }: Database,
+  store: FileStore,
+  { id }: { readonly id: number },
+): Promise<void> {
+  const row = await prisma.attachment.findFirst({ where: { id, removedAt: { not: null } } })
+  if (row !== null) await store.remove(row.storageKey)
+}
