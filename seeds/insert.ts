@@ -9,18 +9,27 @@ function insertion(table: string, first: Row): string {
     SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`
 }
 
-/** Inserts rows in one statement, in their order, and gives their ids in that order. */
+/** Rows of one statement: a hundred thousand at once would outlast what a statement may take. */
+const BATCH = 5000
+
+/** Inserts rows in their order, and gives their ids in that order. */
 export async function insertRows(
   client: Client,
   table: string,
   rows: readonly Row[],
 ): Promise<number[]> {
-  if (rows[0] === undefined) return []
-  const { rows: made } = await client.query<{ id: number }>(
-    `${insertion(table, rows[0])} RETURNING id`,
-    [JSON.stringify(rows)],
-  )
-  return made.map(({ id }) => id)
+  const ids: number[] = []
+  for (let start = 0; start < rows.length; start += BATCH) {
+    const batch = rows.slice(start, start + BATCH)
+    // One connection does one statement at a time, in this order.
+    // oxlint-disable-next-line no-await-in-loop
+    const { rows: made } = await client.query<{ id: number }>(
+      `${insertion(table, rows[0] ?? {})} RETURNING id`,
+      [JSON.stringify(batch)],
+    )
+    ids.push(...made.map(({ id }) => id))
+  }
+  return ids
 }
 
 /** The same for tables without an id. */

@@ -148,7 +148,7 @@ test('a view is kept, marked when the list differs, chosen again, shared and del
   await expect(page).not.toHaveURL(/schedule/)
   await page.goto('/activities?schedule=behind&area=4')
   await settled(page)
-  await menu('Visninger').click()
+  await menu(/^Visning/).click()
   await page.getByRole('link', { name }).click()
   await expect(page).toHaveURL(/schedule=behind$/)
 

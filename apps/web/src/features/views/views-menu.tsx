@@ -40,7 +40,7 @@ export default function ViewsMenu({ page }: { page: ViewPage }) {
       label={
         <>
           <Bookmark aria-hidden size={18} />
-          {chosen ? <span lang="da">{chosen.name}</span> : t('title')}
+          {chosen ? t('chosen', { name: chosen.name }) : t('title')}
           {differs && <span className={styles.differs}>{t('differs')}</span>}
         </>
       }

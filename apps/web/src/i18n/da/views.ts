@@ -1,5 +1,6 @@
 export const views = {
   title: 'Visninger',
+  chosen: 'Visning: {{name}}',
   standard: 'Standardvisning',
   differs: '(ændret)',
   keep: 'Gem som ny visning …',

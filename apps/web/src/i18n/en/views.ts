@@ -3,6 +3,7 @@ import type { Same } from '../texts.ts'
 
 export const views = {
   title: 'Views',
+  chosen: 'View: {{name}}',
   standard: 'Standard view',
   differs: '(changed)',
   keep: 'Keep as a new view …',
