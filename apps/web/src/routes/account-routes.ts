@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, Navigate } from '@tanstack/react-router'
+import { readAuditFilters, type AuditFilters } from '../features/audit/filters.ts'
 import { rootRoute } from './root.ts'
 
 // Accounts and their administration: of no plan and no date.
@@ -41,6 +42,31 @@ const user = createRoute({
   component: lazyRouteComponent(() => import('../features/users/user-page.tsx'), 'UserPage'),
 })
 
+const units = createRoute({
+  getParentRoute: () => admin,
+  path: '/units',
+  staticData: { frame: 'undated' },
+  component: lazyRouteComponent(() => import('../features/people/units-page.tsx'), 'UnitsPage'),
+})
+
+const partners = createRoute({
+  getParentRoute: () => admin,
+  path: '/partners',
+  staticData: { frame: 'undated' },
+  component: lazyRouteComponent(
+    () => import('../features/people/partners-page.tsx'),
+    'PartnersPage',
+  ),
+})
+
+const audit = createRoute({
+  getParentRoute: () => admin,
+  path: '/audit',
+  staticData: { frame: 'undated' },
+  validateSearch: (search: Record<string, unknown>): AuditFilters => readAuditFilters(search),
+  component: lazyRouteComponent(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
+})
+
 /** Where the organisation's own sign-in leads back to. */
 const signIn = createRoute({
   getParentRoute: () => rootRoute,
@@ -72,7 +98,7 @@ const invitation = createRoute({
 
 export const accountRoutes = [
   account,
-  admin.addChildren([adminStart, users, user]),
+  admin.addChildren([adminStart, users, user, units, partners, audit]),
   signIn,
   setup,
   invitation,

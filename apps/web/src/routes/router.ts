@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router'
 import { queryClient } from '../lib/query-client.ts'
+import { Skeleton } from '../ui/skeleton.tsx'
 import { routeTree } from './routes.ts'
 import { parseSearch, stringifySearch } from './search-params.ts'
 
@@ -12,6 +13,7 @@ export const router = createRouter({
   // The query cache knows what is fresh, not the router.
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 300,
+  defaultPendingComponent: Skeleton,
   scrollRestoration: true,
 })
 

@@ -4,6 +4,9 @@ import { actorOf, useSession } from '../session/use-session.ts'
 /** The pages of the administration, and what it takes to open each. */
 const ADMIN_PAGES = {
   users: 'accounts.manage',
+  units: 'people.edit',
+  partners: 'people.edit',
+  audit: 'audit.read',
 } as const satisfies Record<string, Permission>
 type AdminPageName = keyof typeof ADMIN_PAGES
 

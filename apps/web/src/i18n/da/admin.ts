@@ -72,4 +72,41 @@ export const admin = {
     enabled: 'Spærringen af {{name}} er ophævet.',
     nameSaved: 'Navnet er gemt.',
   },
+  people: {
+    name: 'Navn',
+    kind: 'Slags',
+    aliases: 'Andre stavemåder',
+    aliasesHint: 'Én på hver linje. Navne i dokumenter genkendes på dem.',
+    participates: 'Deltager i',
+    edit: 'Redigér',
+    editOf: 'Redigér {{name}}',
+    saved: '{{name}} er gemt.',
+  },
+  units: {
+    title: 'Forvaltninger',
+    lead: 'De interne enheder, der leder og deltager i aktiviteter.',
+    add: 'Ny forvaltning',
+    none: 'Der er ingen forvaltninger endnu.',
+    leads: 'Leder',
+  },
+  partners: {
+    title: 'Samarbejdsparter',
+    lead: 'Alle uden for kommunen, der deltager. Står den samme part under to navne, kan de slås sammen.',
+    add: 'Ny samarbejdspart',
+    none: 'Der er ingen samarbejdsparter endnu.',
+    merge: 'Slå sammen',
+    mergeOf: 'Slå {{name}} sammen med en anden',
+    with: 'Sammen med',
+    staying: 'Hvilket navn skal blive?',
+    moves_one:
+      '»{{gone}}« forsvinder. {{count, number}} aktivitet flyttes til »{{stays}}«, som også kendes under: {{spellings}}.',
+    moves_other:
+      '»{{gone}}« forsvinder. {{count, number}} aktiviteter flyttes til »{{stays}}«, som også kendes under: {{spellings}}.',
+    merged: 'De to er slået sammen til {{name}}.',
+  },
+  audit: {
+    title: 'Revisionslog',
+    lead: 'Hvad der er gjort i hele installationen, også hvem der er logget ind. Nyeste først.',
+    text: 'Tekst',
+  },
 }

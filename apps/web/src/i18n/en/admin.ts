@@ -75,4 +75,41 @@ export const admin = {
     enabled: '{{name}} has been enabled.',
     nameSaved: 'The name has been saved.',
   },
+  people: {
+    name: 'Name',
+    kind: 'Kind',
+    aliases: 'Other spellings',
+    aliasesHint: 'One on each line. Names in documents are known by them.',
+    participates: 'Takes part in',
+    edit: 'Edit',
+    editOf: 'Edit {{name}}',
+    saved: '{{name}} has been saved.',
+  },
+  units: {
+    title: 'Units',
+    lead: 'The internal departments that lead and take part in activities.',
+    add: 'New unit',
+    none: 'There are no units yet.',
+    leads: 'Leads',
+  },
+  partners: {
+    title: 'Partners',
+    lead: 'Everybody outside the municipality who takes part. Where one partner stands under two names, the two can be merged.',
+    add: 'New partner',
+    none: 'There are no partners yet.',
+    merge: 'Merge',
+    mergeOf: 'Merge {{name}} with another',
+    with: 'With',
+    staying: 'Which name is to stay?',
+    moves_one:
+      '“{{gone}}” disappears. {{count, number}} activity moves to “{{stays}}”, which is also known as: {{spellings}}.',
+    moves_other:
+      '“{{gone}}” disappears. {{count, number}} activities move to “{{stays}}”, which is also known as: {{spellings}}.',
+    merged: 'The two have been merged into {{name}}.',
+  },
+  audit: {
+    title: 'Audit log',
+    lead: 'What was done in the whole installation, sign-ins included. Newest first.',
+    text: 'Text',
+  },
 } satisfies Same<typeof danish>
