@@ -15,7 +15,7 @@ const open = async (page: Page, search: string): Promise<void> => {
 test('is in the main menu, and has every activity under its area', async ({ page }) => {
   await page.goto('/')
   await settled(page)
-  await page.getByRole('link', { name: 'Tidsplan' }).click()
+  await page.getByRole('link', { name: 'Tidsplan', exact: true }).click()
   await settled(page)
   await expect(page).toHaveURL(/\/timeline/)
   await expect(page.getByRole('main')).toContainText('33 aktiviteter')
@@ -30,13 +30,13 @@ test('is in the main menu, and has every activity under its area', async ({ page
 test('says of each kind of timing what is drawn', async ({ page }) => {
   await open(page, 'area=7')
   await expect(line(page, /^7\.3/)).toContainText(
-    /Planperioden, 1\. jan\. 2007 – 31\. dec\. 2009, træder i stedet/,
+    'Planperioden, 1. jan. 2007 – 31. dec. 2009, træder i stedet',
   )
   await expect(line(page, /^7\.4/)).toContainText('Løbende, uden slutdato')
   await expect(line(page, /^7\.1/)).toContainText('2008: 11 af ca. 15 møder')
   await expect(line(page, /^7\.3/)).toContainText(/Delmål med frist .*, nået .*: Koncept i udkast/)
   await expect(line(page, /^7\.3/)).toContainText(/Delmål overskredet, frist .*: Prøvekursus holdt/)
-  await expect(line(page, /^7\.3/)).toContainText(/Delmål med frist 30\. apr\. 2009: Koncept/)
+  await expect(line(page, /^7\.3/)).toContainText('Delmål med frist 30. apr. 2009: Koncept')
   await expect(page.getByRole('main')).toContainText('Evaluering, forår 2009')
   await expect(page.getByRole('main')).toContainText('Planperioden træder i stedet, fordi')
 })
@@ -147,7 +147,8 @@ test('the secretariat gives an activity dates of its own, drags and moves them, 
 }) => {
   await open(page, 'area=6')
   const moved = line(page, /6\.2/)
-  const told = (text: RegExp) => expect(page.getByText(text)).toBeVisible()
+  const told = (text: string) =>
+    expect(page.getByRole('paragraph').filter({ hasText: text })).toBeVisible()
 
   await page.getByRole('link', { name: /^6\.2/ }).press('F2')
   const dialog = page.getByRole('dialog', { name: 'Datoer for 6.2' })
@@ -157,14 +158,18 @@ test('the secretariat gives an activity dates of its own, drags and moves them, 
   await expect(dialog).toHaveCount(0)
   await expect(moved).toContainText('1. mar. 2008 – 31. aug. 2008')
 
-  const grip = await moved.locator('[data-grip=end]').boundingBox()
+  const end = moved.locator('[data-grip=end]')
+  // Not at the foot of the page, where it is told what was done.
+  await end.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  const grip = await end.boundingBox()
   if (grip === null) throw new Error('nothing to take hold of')
   const [x, y] = [grip.x + 8, grip.y + grip.height / 2]
   await page.mouse.move(x, y)
   await page.mouse.down()
   await page.mouse.move(x + 60, y, { steps: 4 })
   await page.mouse.up()
-  await told(/6\.2 går nu 1\. mar\. 2008 – .* (okt|nov)\. 2008/)
+  await told('6.2 går nu 1. mar. 2008 –')
+  await expect(moved).not.toContainText('31. aug. 2008')
   await expect(page).toHaveURL(/timeline/)
   await page.getByRole('button', { name: 'Fortryd' }).click()
   await expect(moved).toContainText('1. mar. 2008 – 31. aug. 2008')
@@ -175,7 +180,7 @@ test('the secretariat gives an activity dates of its own, drags and moves them, 
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.up('Shift')
-  await told(/6\.2 går nu 3\. mar\. 2008 – 2\. sep\. 2008/)
+  await told('6.2 går nu 3. mar. 2008 – 2. sep. 2008')
   await expect(moved).toContainText('3. mar. 2008 – 2. sep. 2008')
 
   // By Ctrl+Z the last move, then the dates of its own: the plan's period stands in again.

@@ -1,3 +1,4 @@
+import { addDays } from '@koreplan/domain'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { AreaPicture } from './area-picture.tsx'
@@ -34,7 +35,10 @@ export function TimelinePaper({ scene }: { readonly scene: Scene }) {
           <th scope="col">{t('schedule')}</th>
           <th
             scope="col"
-            aria-label={t('time', { from: format.date(axis.from), to: format.date(axis.to) })}
+            aria-label={t('time', {
+              from: format.date(axis.from),
+              to: format.date(addDays(axis.to, -1)),
+            })}
           >
             <TimeAxisHeader scene={scene} zoom="years" width={PLOT_WIDTH} />
           </th>

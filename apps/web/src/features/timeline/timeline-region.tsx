@@ -1,3 +1,4 @@
+import { addDays } from '@koreplan/domain'
 import { useNavigate } from '@tanstack/react-router'
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useLayoutEffect, useMemo, useRef, type MouseEvent } from 'react'
@@ -131,11 +132,10 @@ export function TimelineRegion(props: Props) {
               {t('activity')}
               {zoom === 'months' && <span aria-hidden>{t('weeks')}</span>}
             </div>
-            <div
-              role="columnheader"
-              className={styles.axis}
-              aria-label={t('time', { from: format.date(axis.from), to: format.date(axis.to) })}
-            >
+            <div role="columnheader" className={styles.axis}>
+              <span className="visually-hidden">
+                {t('time', { from: format.date(axis.from), to: format.date(addDays(axis.to, -1)) })}
+              </span>
               {view > 0 && <TimeAxisHeader scene={scene} zoom={zoom} width={plot} />}
             </div>
           </div>
