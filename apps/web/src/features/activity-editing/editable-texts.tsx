@@ -3,12 +3,13 @@ import { Pencil } from 'lucide-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraftOffer } from '../../lib/drafts/use-draft-offer.ts'
-import { useKey } from '../../lib/use-key.ts'
 import { Button } from '../../ui/button.tsx'
 import { DraftOffer } from '../../ui/editing/draft-offer.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { pressedBy } from '../shortcuts/shortcuts.ts'
 import { ActivityTexts } from '../activities/activity-texts.tsx'
 import type { ActivityFields } from './activity-fields.ts'
+import { ActivityActions } from './activity-actions.tsx'
 import styles from './editable-texts.module.css'
 import { useDraftPlace } from './use-draft-place.ts'
 
@@ -23,7 +24,6 @@ export default function EditableTexts({ activity }: { activity: Activity }) {
     useDraftPlace(activity.number),
     open,
   )
-  useKey('e', () => setOpen(true), !open)
 
   const close = () => {
     leave()
@@ -52,10 +52,11 @@ export default function EditableTexts({ activity }: { activity: Activity }) {
       ) : (
         <>
           <div className={`${styles.bar} no-print`}>
-            <Button ref={button} aria-keyshortcuts="e" onClick={() => setOpen(true)}>
+            <Button ref={button} {...pressedBy('edit')} onClick={() => setOpen(true)}>
               <Pencil aria-hidden size={18} />
               {t('edit')}
             </Button>
+            <ActivityActions activity={activity} />
           </div>
           <ActivityTexts activity={activity} />
         </>

@@ -73,4 +73,15 @@ export const editing = {
   noLead: 'Ikke fastlagt',
   addPartner: 'Tilføj en samarbejdspart',
   removePartner: 'Fjern {{name}}',
+  move: 'Flyt til et andet område',
+  moveTitle: 'Flyt aktivitet {{number}}',
+  moveWhat:
+    'Aktiviteten får det næste ledige nummer i det nye område. Links til {{number}} fører fortsat frem til den.',
+  moveTo: 'Nyt indsatsområde',
+  chooseArea: 'Vælg et område',
+  moved: 'Aktivitet {{number}} er flyttet og hedder nu {{now}}.',
+  archive: 'Arkivér',
+  archived: 'Aktivitet {{number}} er arkiveret.',
+  restore: 'Hent tilbage fra arkivet',
+  restored: 'Aktivitet {{number}} er hentet tilbage.',
 }

@@ -78,4 +78,15 @@ export const editing = {
   noLead: 'Not set',
   addPartner: 'Add a partner',
   removePartner: 'Remove {{name}}',
+  move: 'Move to another area',
+  moveTitle: 'Move activity {{number}}',
+  moveWhat:
+    'The activity gets the next free number of the new area. Links to {{number}} still lead to it.',
+  moveTo: 'New focus area',
+  chooseArea: 'Choose an area',
+  moved: 'Activity {{number}} has been moved and is now {{now}}.',
+  archive: 'Archive',
+  archived: 'Activity {{number}} has been archived.',
+  restore: 'Bring back from the archive',
+  restored: 'Activity {{number}} has been brought back.',
 } satisfies Same<typeof danish>
