@@ -79,6 +79,7 @@ export function ViewLink({ of: { plan, page }, id, query, isChosen, children }: 
       resetScroll={false}
       className={styles.choice}
       aria-current={isChosen}
+      data-chosen={isChosen}
       onClick={() => chooseView(plan, page, id)}
     >
       <Check aria-hidden size={18} className={styles.check} />

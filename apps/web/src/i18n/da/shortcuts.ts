@@ -19,7 +19,7 @@ export const shortcuts = {
     overview: 'Overblik',
     activities: 'Aktiviteter',
     pool: 'Pulje',
-    timeline: 'Tidslinje',
+    timeline: 'Tidsplan',
     next: 'Næste række',
     previous: 'Forrige række',
     edit: 'Rediger',
