@@ -61,7 +61,8 @@ export const grid = {
   pastedText: 'Det indsatte',
   pasteHere: 'Indsæt cellerne her',
   pasteColumns: 'Kolonner: {{columns}}',
-  pasteCounts: '{{changed}} rækker ændres, {{same}} er uden ændring, {{faulty}} kan ikke bruges.',
+  pasteCounts:
+    'Rækker, der ændres: {{changed}}. Uden ændring: {{same}}. Kan ikke bruges: {{faulty}}.',
   leaveOut_one: 'Udelad den række, der ikke kan bruges',
   leaveOut_other: 'Udelad de {{count}} rækker, der ikke kan bruges',
   previewCaption: 'Hvad der ændres, række for række',

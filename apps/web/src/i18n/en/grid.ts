@@ -62,7 +62,7 @@ export const grid = {
   pastedText: 'What was pasted',
   pasteHere: 'Paste the cells here',
   pasteColumns: 'Columns: {{columns}}',
-  pasteCounts: '{{changed}} rows change, {{same}} stay as they are, {{faulty}} cannot be used.',
+  pasteCounts: 'Rows that change: {{changed}}. Unchanged: {{same}}. Cannot be used: {{faulty}}.',
   leaveOut_one: 'Leave out the row that cannot be used',
   leaveOut_other: 'Leave out the {{count}} rows that cannot be used',
   previewCaption: 'What changes, row by row',
