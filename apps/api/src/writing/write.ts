@@ -1,8 +1,8 @@
-import type { Prisma } from '@koreplan/db'
+import type { Database, Prisma } from '@koreplan/db'
 import { may, mayAnywhere, type Actor, type AuditAction, type Permission } from '@koreplan/domain'
 import type { AppContext } from '../context.ts'
 import { refuse } from '../problems/refusal.ts'
-import { queues } from './queue.ts'
+import { queues, type InTurn } from './queue.ts'
 
 export type Tx = Prisma.TransactionClient
 
@@ -38,7 +38,14 @@ export interface PlanKey {
   readonly slug: string
 }
 
-const inTurn = queues()
+const turns = new WeakMap<Database, InTurn>()
+
+/** The turns of one database. Half its connections are left to those who read, a write's own reads among them. */
+function turnsOf(db: Database): InTurn {
+  const known = turns.get(db) ?? queues(Math.max(1, Math.floor((db.pool.options.max ?? 10) / 2)))
+  turns.set(db, known)
+  return known
+}
 
 /**
  * The one door through which a plan is changed: waits its turn, opens the transaction, locks the plan, asks
@@ -52,7 +59,7 @@ export function write<T>(
   slug: string,
   work: (door: PlanDoor) => Promise<T>,
 ): Promise<T> {
-  return inTurn(`plan ${slug}`, () =>
+  return turnsOf(db)(`plan ${slug}`, () =>
     db.prisma.$transaction(async (tx) => {
       const [plan] = await tx.$queryRaw<PlanKey[]>`
         SELECT id, slug FROM plan WHERE slug = ${slug} FOR NO KEY UPDATE`
@@ -71,7 +78,7 @@ export function writeInstallation<T>(
   permission: Permission | 'signed_in',
   work: (door: Door) => Promise<T>,
 ): Promise<T> {
-  return inTurn('installation', () =>
+  return turnsOf(db)('installation', () =>
     db.prisma.$transaction(async (tx) => {
       await tx.$queryRaw`SELECT id FROM installation FOR NO KEY UPDATE`
       if (permission !== 'signed_in' && !mayAnywhere(actor, permission))
