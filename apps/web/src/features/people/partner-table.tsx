@@ -30,7 +30,7 @@ export function PartnerTable({ partners, onEdit, onMerge }: Props) {
         {
           title: '',
           cell: (partner) => (
-            <div className={styles.actions}>
+            <div className={`${styles.actions} ${styles.unbroken}`}>
               <Button
                 aria-label={t('people.editOf', { name: partner.name })}
                 onClick={() => onEdit(partner)}

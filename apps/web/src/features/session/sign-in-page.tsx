@@ -7,14 +7,13 @@ import { DemonstrationChoice } from './demonstration-choice.tsx'
 import { ProviderFault } from './provider-fault.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 import styles from './sign-in.module.css'
-import { useEnter } from './use-enter.ts'
+import { reopen } from './sign-out.ts'
 import { useSession } from './use-session.ts'
 
 /** What nobody signed in sees, whatever the address: it is kept, and opened afterwards. */
 export default function SignInPage() {
   const { t } = useTranslation('signIn')
   const { demonstration, oidc, setup } = useSession().signIn
-  const enter = useEnter()
   const { error: told } = useSearch({ strict: false })
   const error = OIDC_ERRORS.find((code) => code === told)
   return (
@@ -27,12 +26,12 @@ export default function SignInPage() {
           <section>
             <h2>{t('demonstration.title')}</h2>
             <p className={styles.about}>{t('demonstration.text')}</p>
-            <DemonstrationChoice accounts={demonstration} onSignedIn={enter} />
+            <DemonstrationChoice accounts={demonstration} onSignedIn={reopen} />
           </section>
         )}
         <section className={styles.panel}>
           {demonstration.length > 0 && <h2>{t('withAccount')}</h2>}
-          <SignInForm onSignedIn={enter} />
+          <SignInForm onSignedIn={reopen} />
         </section>
       </div>
     </>

@@ -15,3 +15,12 @@ export function openFront(): Promise<never> {
   location.assign('/')
   return new Promise(() => undefined)
 }
+
+/**
+ * Opens the address that was asked for anew, as who has signed in. A real navigation: by it password managers
+ * know that the password was right, and nothing of the page before is left. Never ends: the page does.
+ */
+export function reopen(): Promise<never> {
+  location.reload()
+  return new Promise(() => undefined)
+}

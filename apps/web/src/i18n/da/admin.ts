@@ -95,7 +95,7 @@ export const admin = {
     add: 'Ny samarbejdspart',
     none: 'Der er ingen samarbejdsparter endnu.',
     merge: 'Slå sammen',
-    mergeOf: 'Slå {{name}} sammen med en anden',
+    mergeOf: 'Slå sammen: {{name}}',
     with: 'Sammen med',
     staying: 'Hvilket navn skal blive?',
     moves_one:

@@ -98,7 +98,7 @@ export const admin = {
     add: 'New partner',
     none: 'There are no partners yet.',
     merge: 'Merge',
-    mergeOf: 'Merge {{name}} with another',
+    mergeOf: 'Merge: {{name}}',
     with: 'With',
     staying: 'Which name is to stay?',
     moves_one:
