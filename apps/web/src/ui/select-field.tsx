@@ -9,10 +9,22 @@ interface Props {
   options: readonly { readonly value: string; readonly label: string }[]
   onChange: (value: string | undefined) => void
   className?: string | undefined
+  name?: string
+  /** What is wrong with it. */
+  fault?: string | undefined
 }
 
 /** A native choice of one, or of none. */
-export function SelectField({ label, all, value, options, onChange, className }: Props) {
+export function SelectField({
+  label,
+  all,
+  value,
+  options,
+  onChange,
+  className,
+  name,
+  fault,
+}: Props) {
   const id = useId()
   const known = value === undefined || options.some((option) => option.value === value)
   return (
@@ -20,7 +32,10 @@ export function SelectField({ label, all, value, options, onChange, className }:
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
+        name={name}
         className={styles.control}
+        aria-describedby={fault && `${id}-fault`}
+        aria-invalid={fault ? true : undefined}
         value={value ?? ''}
         onChange={(event) => onChange(event.target.value || undefined)}
       >
@@ -32,6 +47,11 @@ export function SelectField({ label, all, value, options, onChange, className }:
           </option>
         ))}
       </select>
+      {fault && (
+        <p id={`${id}-fault`} className={styles.fault}>
+          {fault}
+        </p>
+      )}
     </div>
   )
 }

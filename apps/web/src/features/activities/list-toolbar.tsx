@@ -6,6 +6,7 @@ import { fileAddress } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { buttonClass } from '../../ui/button.tsx'
 import { usePlace } from '../plan/use-place.ts'
+import { useMay } from '../session/use-session.ts'
 import styles from './activities-page.module.css'
 import { ActivityCount } from './activity-count.tsx'
 import { ColumnChooser } from './column-chooser.tsx'
@@ -13,6 +14,7 @@ import { csvColumnsOf } from './csv-columns.ts'
 import { asked } from './queries.ts'
 import { useActivityFilters } from './use-activity-filters.ts'
 
+const NewActivity = lazy(() => import('../activity-editing/new-activity.tsx'))
 const ViewsMenu = lazy(() => import('../views/views-menu.tsx'))
 
 /** How many there are, which columns are shown, and the same list as a file. */
@@ -21,6 +23,7 @@ export function ListToolbar({ shown, total }: { shown: number; total: number | u
   const { language } = useFormat()
   const { plan, asOf } = usePlace()
   const { filters } = useActivityFilters()
+  const mayEdit = useMay('activity.edit')
   const csv = fileAddress(exportActivities, {
     params: { plan },
     query: { ...asked(filters, asOf), columns: csvColumnsOf(filters), lang: language },
@@ -32,6 +35,11 @@ export function ListToolbar({ shown, total }: { shown: number; total: number | u
         <Suspense>
           <ViewsMenu page="activities" />
         </Suspense>
+        {mayEdit && (
+          <Suspense>
+            <NewActivity area={filters.area} />
+          </Suspense>
+        )}
         <ColumnChooser />
         <a href={csv} download className={buttonClass('secondary')}>
           <Download aria-hidden size={18} />

@@ -1,4 +1,4 @@
-import type { Activity, ActivityPatch } from '@koreplan/contract'
+import type { Activity, ActivityPatch, NewActivity } from '@koreplan/contract'
 import { TIMING_FIELDS, TIMING_NEEDS, type ScheduleKind } from '@koreplan/domain'
 import type { TypedDate } from '../../ui/date-field.tsx'
 import type { TypedNumber } from '../../ui/number-field.tsx'
@@ -49,6 +49,11 @@ export const NEW_ACTIVITY: ActivityFields = {
   partners: [],
 }
 
+/** An activity that is not made yet: its area is still to be chosen, empty for none. */
+export interface NewActivityFields extends ActivityFields {
+  readonly area: string
+}
+
 export const inAlphabet = (names: readonly string[]): readonly string[] =>
   names.toSorted((one, other) => one.localeCompare(other, 'da'))
 
@@ -89,4 +94,10 @@ export function patchBack(before: Partial<ActivityFields>, base: ActivityFields)
   const { scheduleKind, startDate, endDate, ongoingReason } = base
   const timing = { scheduleKind, startDate, endDate, ongoingReason }
   return patchOf({ ...before, ...timing }, scheduleKind)
+}
+
+/** What is sent to have it made. An area or title that is missing is sent empty, to be refused by its field. */
+export function newActivityOf({ area, ...fields }: NewActivityFields): NewActivity {
+  const { title, scheduleKind } = fields
+  return { ...patchOf(fields, scheduleKind), area, title, scheduleKind }
 }

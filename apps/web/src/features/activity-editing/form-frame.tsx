@@ -15,6 +15,8 @@ interface Props {
   /** What a field is called, by its path. */
   labelOf: (path: string) => string
   onSave: () => void
+  /** What saving is called; by itself "Gem". */
+  saveLabel?: string
   onRetry: () => void
   /** The form is closed; what was typed is kept as a draft. */
   onLeave: () => void
@@ -28,6 +30,7 @@ export function FormFrame({
   refused,
   labelOf,
   onSave,
+  saveLabel,
   onRetry,
   onLeave,
   children,
@@ -77,7 +80,7 @@ export function FormFrame({
       )}
       <div className={styles.actions}>
         <Button type="submit" look="primary" aria-disabled={busy} aria-keyshortcuts="Control+Enter">
-          {busy ? t('saving') : t('save')}
+          {busy ? t('saving') : (saveLabel ?? t('save'))}
         </Button>
         <Button onClick={onLeave} aria-keyshortcuts="Escape">
           {t('leave')}

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
-import { SelectField } from '../../ui/select-field.tsx'
 import { inAlphabet } from './activity-fields.ts'
 import styles from './activity-form.module.css'
 import type { FieldsProps } from './fields-props.ts'
+import { LeadField } from './lead-field.tsx'
 import { PartnerField } from './partner-field.tsx'
 import { partnerNamesQuery, unitNamesQuery } from './queries.ts'
 
@@ -17,14 +17,7 @@ export function PeopleFields({ fields, change, faults }: FieldsProps) {
   const known = inAlphabet([...new Set([...units, ...fields.units])])
   return (
     <>
-      <SelectField
-        label={t('field.lead')}
-        all={t('noLead')}
-        className={styles.narrow}
-        value={fields.lead === '' ? undefined : fields.lead}
-        options={units.map((name) => ({ value: name, label: name }))}
-        onChange={(lead = '') => change({ lead })}
-      />
+      <LeadField fields={fields} change={change} faults={faults} />
       <div className={styles.columns}>
         <ChoiceGroup
           kind="checkbox"

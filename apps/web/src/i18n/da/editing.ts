@@ -47,6 +47,10 @@ export const editing = {
   empty: 'tomt',
   saveChosen: 'Gem det valgte',
   backToForm: 'Tilbage til formularen',
+  newActivity: 'Ny aktivitet',
+  madeActivity: 'Aktivitet {{number}} er oprettet.',
+  make: 'Opret',
+  inArea: 'Indsatsområde',
   editActivity: 'Redigér aktivitet {{number}}',
   savedActivity: 'Aktivitet {{number}} er gemt.',
   field: {

@@ -52,6 +52,10 @@ export const editing = {
   empty: 'empty',
   saveChosen: 'Save what is chosen',
   backToForm: 'Back to the form',
+  newActivity: 'New activity',
+  madeActivity: 'Activity {{number}} has been made.',
+  make: 'Make',
+  inArea: 'Focus area',
   editActivity: 'Edit activity {{number}}',
   savedActivity: 'Activity {{number}} has been saved.',
   field: {

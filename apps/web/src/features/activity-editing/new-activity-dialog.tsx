@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import { useDraftOffer } from '../../lib/drafts/use-draft-offer.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { DraftOffer } from '../../ui/editing/draft-offer.tsx'
+import type { NewActivityFields } from './activity-fields.ts'
+import { NewActivityForm } from './new-activity-form.tsx'
+import { useDraftPlace } from './use-draft-place.ts'
+
+/** Makes an activity over the page; what was begun before is offered. */
+export default function NewActivityDialog({
+  area,
+  onClose,
+}: {
+  area: string
+  onClose: () => void
+}) {
+  const { t } = useTranslation('editing')
+  const { offered, taken, take, discard } = useDraftOffer<NewActivityFields>(useDraftPlace('new'))
+  return (
+    <Dialog title={t('newActivity')} width="wide" onClose={onClose}>
+      {offered && <DraftOffer at={offered.at} onTake={take} onDiscard={discard} />}
+      <NewActivityForm key={taken?.id ?? ''} area={area} draft={taken} onClose={onClose} />
+    </Dialog>
+  )
+}
