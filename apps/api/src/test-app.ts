@@ -39,6 +39,10 @@ export interface TestApp {
 
 const SLUG = 'erhvervspolitik-2007-2009'
 const SECRET = 'what the cookies of the tests are sealed with'
+
+/** The environment of an application in a test: two with it know each other's callers. */
+export const testEnvironment = (variables: NodeJS.ProcessEnv = {}): Environment =>
+  readEnvironment({ LOG_LEVEL: 'silent', SECRET, ...variables })
 export const PLAN = `/api/v1/plans/${SLUG}`
 
 /** A clock that stands at noon of a day. */
@@ -54,7 +58,7 @@ export async function testApp(
 ): Promise<TestApp> {
   const db = await freshDatabase()
   await loadWorld(db, world, { activities: 200 })
-  const env = readEnvironment({ LOG_LEVEL: 'silent', SECRET, ...variables })
+  const env = testEnvironment(variables)
   const app = await buildApp({ db, clock: clockOf(today), env })
   afterAll(() => app.close())
   const signIn = (role: Role, unit?: string) => signedIn(db, env, role, unit)

@@ -21,6 +21,8 @@ export async function schemaDiff(
 ): Promise<string | null> {
   const shadow = await PGlite.create()
   try {
+    // PGlite is built without ICU. Only the engine's comparison is asked for here, and it sees no order.
+    await shadow.exec(`CREATE COLLATION "da-x-icu" FROM "C"`)
     await applyMigrations(shadow, migrations)
     const files = readdirSync(schemaFolder)
       .filter((name) => name.endsWith('.prisma'))

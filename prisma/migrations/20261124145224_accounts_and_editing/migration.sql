@@ -365,7 +365,7 @@ ALTER TABLE role_grant
   ADD CONSTRAINT role_grant_plan CHECK ((role = 'administrator') = (plan_id IS NULL));
 
 CREATE UNIQUE INDEX role_grant_once_key
-  ON role_grant (user_id, plan_id, role, unit_id) NULLS NOT DISTINCT;
+  ON role_grant (user_id, coalesce(plan_id, 0), role, coalesce(unit_id, 0));
 
 -- Sign-in is by address, whatever its letters' case.
 ALTER TABLE "user" ADD CONSTRAINT user_email_lower_case CHECK (email = lower(email));

@@ -3,33 +3,37 @@
 -- Bodies that are read when they are made (RETURN, not a string): indexes are built where no schema but
 -- PostgreSQL's own is looked through for names.
 
+-- Letters without their marks, taken apart only where there are others than a to z.
+CREATE FUNCTION search_bare(given text) RETURNS text
+  LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+  RETURN CASE WHEN octet_length(given) = length(given) THEN given
+    ELSE regexp_replace(normalize(given, NFD), '[\u0300-\u036F]', '', 'g') END;
+
 -- As packages/domain/src/search.ts folds: small letters, å as aa, æ and ä as ae, ø and ö as oe, other
--- letters without their accents.
+-- letters without their marks. å, ä and ö may be written as one letter, or as a letter and its mark.
 CREATE FUNCTION search_fold(given text) RETURNS text
   LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-  RETURN regexp_replace(
-    normalize(
-      replace(replace(replace(replace(replace(
-        lower(normalize(given, NFC) COLLATE "da-x-icu"),
-        'å', 'aa'), 'æ', 'ae'), 'ø', 'oe'), 'ä', 'ae'), 'ö', 'oe'),
-      NFD),
-    '[\u0300-\u036F]', '', 'g');
+  RETURN search_bare(
+    replace(replace(replace(replace(replace(replace(replace(replace(
+      lower(given COLLATE "da-x-icu"),
+      'å', 'aa'), 'æ', 'ae'), 'ø', 'oe'), 'ä', 'ae'), 'ö', 'oe'),
+      U&'a\030A', 'aa'), U&'a\0308', 'ae'), U&'o\0308', 'oe'));
 
 -- Punctuation would make addresses and paths of what are words; a point counts between digits alone (4.2).
 CREATE FUNCTION search_words(given text) RETURNS text
   LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-  RETURN regexp_replace(
-    translate(search_fold(given), '!"#$%&''()*+,-/:;<=>?@[\]^_`{|}~»«”“’–—…', repeat(' ', 40)),
-    '(?<!\d)\.|\.(?!\d)', ' ', 'g');
+  RETURN regexp_replace(search_fold(given), '[]!-,/:-@[\\^_`{|}~»«”“’–—…-]+|(?<!\d)\.|\.(?!\d)', ' ', 'g');
 
--- Each word as it is, for its beginnings, and without its Danish ending. A heading weighs more than
--- the text below it.
+-- Each word as it is, for its beginnings, and without its Danish ending.
+CREATE FUNCTION search_both(words text) RETURNS tsvector
+  LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+  RETURN to_tsvector('simple', words) || to_tsvector('danish', words);
+
+-- A heading weighs more than the text below it.
 CREATE FUNCTION search_vector(heading text, body text) RETURNS tsvector
   LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-  RETURN setweight(to_tsvector('simple', search_words(heading)), 'A')
-      || setweight(to_tsvector('danish', search_words(heading)), 'A')
-      || setweight(to_tsvector('simple', search_words(body)), 'C')
-      || setweight(to_tsvector('danish', search_words(body)), 'C');
+  RETURN setweight(search_both(search_words(heading)), 'A')
+      || setweight(search_both(search_words(body)), 'C');
 
 -- Their expressions stand word for word in apps/api/src/features/search/queries.ts.
 CREATE INDEX focus_area_search ON focus_area USING gin (

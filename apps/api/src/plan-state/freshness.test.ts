@@ -1,8 +1,7 @@
 import type { Activity, Dashboard } from '@koreplan/contract'
 import { expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
-import { readEnvironment } from '../env.ts'
-import { clockOf, PLAN, testApp } from '../test-app.ts'
+import { clockOf, PLAN, testApp, testEnvironment } from '../test-app.ts'
 
 const api = await testApp('example')
 
@@ -55,7 +54,7 @@ test('what was read in parts is what is read whole', async () => {
   const other = await buildApp({
     db: api.db,
     clock: clockOf('2026-11-24'),
-    env: readEnvironment({ LOG_LEVEL: 'silent' }),
+    env: testEnvironment(),
   })
   const whole = await Promise.all(
     paths.map((path) => other.inject({ url: PLAN + path, headers: reader.headers })),

@@ -2,8 +2,7 @@ import { openDatabase } from '@koreplan/db'
 import { until } from '@koreplan/db/testing'
 import { afterAll, expect, test } from 'vitest'
 import { buildApp } from '../../app.ts'
-import { readEnvironment } from '../../env.ts'
-import { clockOf, testApp, type Caller } from '../../test-app.ts'
+import { clockOf, testApp, type Caller, testEnvironment } from '../../test-app.ts'
 import { readEvents, type EventReader } from './event-reader.ts'
 
 const api = await testApp('example')
@@ -11,7 +10,7 @@ const SLUG = 'erhvervspolitik-2007-2009'
 
 /** A second process on the same database. */
 const otherDb = openDatabase(api.db.url, { poolSize: 3 })
-const env = readEnvironment({ LOG_LEVEL: 'silent' })
+const env = testEnvironment()
 const other = await buildApp({ db: otherDb, clock: clockOf('2026-11-24'), env })
 const origin = await other.listen({ port: 0, host: '127.0.0.1' })
 afterAll(async () => {
