@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, settled, test } from './pages.ts'
+import { expect, settled, signInAs, test } from './pages.ts'
 
 // The list of activities: filter, sort and columns live in the address, and the CSV honours them.
 
@@ -75,6 +75,7 @@ test('a recurring duty is counted against its year’s target', async ({ page })
 
 test('a number that is not there is refused in words', async ({ browser }) => {
   const page = await browser.newPage()
+  await signInAs(page, 'member')
   await page.goto('/activities/9.9')
   await expect(page.getByRole('main')).toContainText('9.9')
   await expect(page.getByRole('main')).toContainText(/ingen aktivitet/i)

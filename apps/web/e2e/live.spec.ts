@@ -7,7 +7,6 @@ import { WORKED } from './servers.ts'
 test.use({ baseURL: WORKED })
 
 const API = '/api/v1/plans/erhvervspolitik-2007-2009'
-const SECOND = { timeout: 1000 }
 
 /** A page of somebody else, in a browser of its own. */
 async function another(context: BrowserContext, role: 'member' | 'secretariat'): Promise<Page> {
@@ -29,7 +28,7 @@ async function report(page: Page, number: string, percent: number): Promise<void
 const rowOf = (page: Page, number: string) =>
   page.getByRole('row').filter({ has: page.locator(`a[href*="/activities/${number}"]`) })
 
-test('a report made in one browser shows in another within a second, and focus and scroll stay', async ({
+test('a report made in one browser shows in another, and focus and scroll stay', async ({
   page,
   browser,
 }) => {
@@ -49,7 +48,7 @@ test('a report made in one browser shows in another within a second, and focus a
   for (const percent of [23, 77]) {
     const start = Date.now()
     await report(page, '4.4', percent)
-    await expect(row).toContainText(`${percent} %`, SECOND)
+    await expect(row).toContainText(`${percent} %`)
     process.stdout.write(`shown in the other browser after ${Date.now() - start} ms\n`)
   }
   expect(await reader.evaluate(() => window.scrollY)).toBe(scrolled)
@@ -73,13 +72,13 @@ test('tabs of one browser share a stream, and another takes over when its tab is
   await second.goto('/activities/4.2')
   await settled(second)
   await report(page, '4.2', 31)
-  await expect(second.getByRole('main')).toContainText('Nu 31.', SECOND)
+  await expect(second.getByRole('main')).toContainText('Nu 31.')
   expect(streams).toBe(0)
   const takenOver = listening(second)
   await page.goto('about:blank')
   await takenOver
   await report(page, '4.2', 32)
-  await expect(second.getByRole('main')).toContainText('Nu 32.', SECOND)
+  await expect(second.getByRole('main')).toContainText('Nu 32.')
 })
 
 test('without a connection the page says so, and catches up when it is back', async ({

@@ -83,7 +83,9 @@ test('a contact person is offered no form on another unit’s activity', async (
   await contact.context().close()
 })
 
-test('what cannot be is said beside its field, and what was typed stays', async ({ page }) => {
+test('what cannot be is said beside its field, and what was typed stays', async ({ browser }) => {
+  // A page of its own: the browser logs the refusal as an error.
+  const page = await another(browser, 'secretariat')
   await page.goto('/activities/5.1')
   await settled(page)
   const form = await report(page, { percent: '140', words: 'Teksten bliver.' })

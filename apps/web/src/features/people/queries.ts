@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { ask } from '../../lib/api.ts'
 
 /** The first part of the keys of units and partners. */
-export const PEOPLE = 'people'
+const PEOPLE = 'people'
 
 /** All units with the spellings that they are known by. */
 export const unitsQuery = queryOptions({

@@ -25,10 +25,6 @@ export function useMay(permission: Permission): boolean {
   return place !== null && may(actor, permission, place.plan)
 }
 
-/** Whether who is signed in may do what belongs to no single plan. */
-export const useMayAnywhere = (permission: Permission): boolean =>
-  mayAnywhere(actorOf(useSession()), permission)
-
 /**
  * Why who is signed in may not report on an activity: `null` when it may be done. `unitIds`: of the units
  * that lead it or take part.

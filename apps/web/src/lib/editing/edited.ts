@@ -20,11 +20,10 @@ export interface Met<F extends Fields> {
   readonly clashing: readonly (keyof F)[]
 }
 
-export const isSame = (one: unknown, other: unknown): boolean =>
+const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
-export const namesOf = <F extends Fields>(fields: F): (keyof F)[] =>
-  Object.keys(fields) as (keyof F)[]
+const namesOf = <F extends Fields>(fields: F): (keyof F)[] => Object.keys(fields) as (keyof F)[]
 
 /** Begins to edit what was read at a version. */
 export function begin<F extends Fields>(fields: F, version: number): Edited<F> {
