@@ -24,7 +24,7 @@ async function report(page: Page, { percent, words }: { percent: string; words: 
   return form
 }
 
-const standing = (page: Page) => page.getByLabel(/^Status pr\./)
+const standing = (page: Page) => page.getByLabel('Status pr. 1. november 2008', { exact: true })
 
 test('a contact person’s update waits, is returned with a reason, sent again and approved', async ({
   page,
@@ -34,7 +34,7 @@ test('a contact person’s update waits, is returned with a reason, sent again a
   await contact.goto('/activities/4.3')
   await settled(contact)
   const before = await contact
-    .getByText(/\d+ % \(forventet/)
+    .getByText(/\d+\s%\s\(forventet/)
     .first()
     .textContent()
   const first = await report(contact, { percent: '44', words: 'Først.' })
@@ -148,10 +148,10 @@ test('a comment mentions somebody, who finds it in the inbox', async ({ page, br
   const form = page.getByRole('form', { name: 'Skriv en kommentar' })
   await form.getByRole('textbox', { name: 'Kommentar' }).fill('Hvad siger udvalget,')
   await form.getByRole('combobox', { name: 'Nævn en person' }).selectOption({
-    label: 'Formand (eksempel)',
+    label: 'Udvalgsformand (eksempel)',
   })
   await form.getByRole('button', { name: 'Send kommentar' }).click()
-  await expect(page.getByText('Nævnt: Formand (eksempel)')).toBeVisible()
+  await expect(page.getByText('Nævnt: Udvalgsformand (eksempel)')).toBeVisible()
 
   const chair = await another(browser, 'chair')
   await chair.goto('/inbox')
