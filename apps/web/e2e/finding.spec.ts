@@ -164,7 +164,7 @@ test('a view is kept, marked when the list differs, chosen again, shared and del
 
   await menu(name).first().click()
   await page.getByRole('button', { name: `Slet »${name}«` }).click()
-  await expect(page.getByText(`Visningen »${name}« er slettet.`)).toBeVisible()
+  await expect(page.getByText(`Visningen »${name}« er slettet.`).last()).toBeVisible()
 })
 
 for (const [width, colorScheme] of [

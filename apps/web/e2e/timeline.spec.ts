@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, settled, test } from './pages.ts'
+import { WORKED } from './servers.ts'
 
 // The plan over time: what is drawn is said too, the view is kept in the address, and the secretariat moves dates.
 
@@ -142,50 +143,54 @@ test.describe('a reader', () => {
   })
 })
 
-test('the secretariat gives an activity dates of its own, drags and moves them, and takes all back', async ({
-  page,
-}) => {
-  await open(page, 'area=6')
-  const moved = line(page, /6\.2/)
-  const told = (text: string) =>
-    expect(page.getByRole('paragraph').filter({ hasText: text })).toBeVisible()
+test.describe('where others may change the plan', () => {
+  test.use({ baseURL: WORKED })
 
-  await page.getByRole('link', { name: /^6\.2/ }).press('F2')
-  const dialog = page.getByRole('dialog', { name: 'Datoer for 6.2' })
-  await dialog.getByLabel('Start').fill('1.3.2008')
-  await dialog.getByLabel('Slut').fill('31.8.2008')
-  await dialog.getByRole('button', { name: 'Giv egne datoer' }).click()
-  await expect(dialog).toHaveCount(0)
-  await expect(moved).toContainText('1. mar. 2008 – 31. aug. 2008')
+  test('the secretariat gives an activity dates of its own, drags and moves them, and takes all back', async ({
+    page,
+  }) => {
+    await open(page, 'area=6')
+    const moved = line(page, /6\.2/)
+    const told = (text: string) =>
+      expect(page.getByRole('paragraph').filter({ hasText: text })).toBeVisible()
 
-  const end = moved.locator('[data-grip=end]')
-  // Not at the foot of the page, where it is told what was done.
-  await end.evaluate((element) => element.scrollIntoView({ block: 'center' }))
-  const grip = await end.boundingBox()
-  if (grip === null) throw new Error('nothing to take hold of')
-  const [x, y] = [grip.x + 8, grip.y + grip.height / 2]
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-  await page.mouse.move(x + 60, y, { steps: 4 })
-  await page.mouse.up()
-  await told('6.2 går nu 1. mar. 2008 –')
-  await expect(moved).not.toContainText('31. aug. 2008')
-  await expect(page).toHaveURL(/timeline/)
-  await page.getByRole('button', { name: 'Fortryd' }).click()
-  await expect(moved).toContainText('1. mar. 2008 – 31. aug. 2008')
+    await page.getByRole('link', { name: /^6\.2/ }).press('F2')
+    const dialog = page.getByRole('dialog', { name: 'Datoer for 6.2' })
+    await dialog.getByLabel('Start').fill('1.3.2008')
+    await dialog.getByLabel('Slut').fill('31.8.2008')
+    await dialog.getByRole('button', { name: 'Giv egne datoer' }).click()
+    await expect(dialog).toHaveCount(0)
+    await expect(moved).toContainText('1. mar. 2008 – 31. aug. 2008')
 
-  const name = page.getByRole('link', { name: /^6\.2/ })
-  await name.focus()
-  await page.keyboard.down('Shift')
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.up('Shift')
-  await told('6.2 går nu 3. mar. 2008 – 2. sep. 2008')
-  await expect(moved).toContainText('3. mar. 2008 – 2. sep. 2008')
+    const end = moved.locator('[data-grip=end]')
+    // Not at the foot of the page, where it is told what was done.
+    await end.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+    const grip = await end.boundingBox()
+    if (grip === null) throw new Error('nothing to take hold of')
+    const [x, y] = [grip.x + 8, grip.y + grip.height / 2]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 60, y, { steps: 4 })
+    await page.mouse.up()
+    await told('6.2 går nu 1. mar. 2008 –')
+    await expect(moved).not.toContainText('31. aug. 2008')
+    await expect(page).toHaveURL(/timeline/)
+    await page.getByRole('button', { name: 'Fortryd' }).click()
+    await expect(moved).toContainText('1. mar. 2008 – 31. aug. 2008')
 
-  // By Ctrl+Z the last move, then the dates of its own: the plan's period stands in again.
-  await page.keyboard.press('Control+z')
-  await expect(moved).toContainText('1. mar. 2008 – 31. aug. 2008')
-  await page.keyboard.press('Control+z')
-  await expect(moved).toContainText('Planperioden, 1. jan. 2007')
+    const name = page.getByRole('link', { name: /^6\.2/ })
+    await name.focus()
+    await page.keyboard.down('Shift')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.up('Shift')
+    await told('6.2 går nu 3. mar. 2008 – 2. sep. 2008')
+    await expect(moved).toContainText('3. mar. 2008 – 2. sep. 2008')
+
+    // By Ctrl+Z the last move, then the dates of its own: the plan's period stands in again.
+    await page.keyboard.press('Control+z')
+    await expect(moved).toContainText('1. mar. 2008 – 31. aug. 2008')
+    await page.keyboard.press('Control+z')
+    await expect(moved).toContainText('Planperioden, 1. jan. 2007')
+  })
 })
