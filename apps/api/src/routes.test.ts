@@ -55,7 +55,6 @@ const SERVED = [
   'GET /api/v1/plans/:plan/people plan.read',
   'GET /api/v1/plans/:plan/pools plan.read',
   'GET /api/v1/plans/:plan/pools/:pool plan.read',
-  'GET /api/v1/plans/:plan/readers comment.make',
   'GET /api/v1/plans/:plan/search plan.read',
   'GET /api/v1/plans/:plan/series plan.read',
   'GET /api/v1/plans/:plan/timeline plan.read',

@@ -1,4 +1,3 @@
-import { ROLES } from '@koreplan/domain'
 import { z } from 'zod'
 import { activityParams } from './activities.ts'
 import { belowActivity } from './reports.ts'
@@ -28,7 +27,7 @@ const fields = {
   mentions: z
     .array(z.string().max(100))
     .max(50)
-    .describe('Ids of people who may read the plan: `/readers`'),
+    .describe('Ids of people who may read the plan: `/people`'),
 }
 
 export const NewComment = z
@@ -85,28 +84,6 @@ export const removeComment = route({
       'Remove the own comment, or as the secretariat anybody’s: its text goes, a trace stays',
     params: belowActivity,
     response: { 200: Comment },
-  },
-})
-
-export const Reader = z
-  .object({
-    id: z.string(),
-    name: z.string(),
-    roles: z.array(z.enum(ROLES)),
-    unit: z.string().nullable().describe('The unit that a contact person speaks for'),
-  })
-  .meta({ id: 'Reader' })
-export type Reader = z.output<typeof Reader>
-
-export const listReaders = route({
-  method: 'GET',
-  url: '/api/v1/plans/:plan/readers',
-  access: 'comment.make',
-  schema: {
-    tags: ['comments'],
-    summary: 'Who may read the plan: the people who can be mentioned',
-    params: planParams,
-    response: { 200: z.object({ items: z.array(Reader) }) },
   },
 })
 

@@ -1,5 +1,5 @@
-import type { PersonOfPlan, ReplyOf, User, listPeopleOfPlan, listUsers } from '@koreplan/contract'
-import type { Prisma } from '@koreplan/db'
+import type { PersonOfPlan, ReplyOf, User, listUsers } from '@koreplan/contract'
+import type { Database, Prisma } from '@koreplan/db'
 import { ROLES } from '@koreplan/domain'
 import { OIDC } from '../../access/oidc.ts'
 import type { AppContext } from '../../context.ts'
@@ -73,11 +73,11 @@ function userOf(row: Row, now: Date): User {
 
 /** Who has a role in a plan and may sign in, by Danish alphabet. Administrators have one in each. */
 export async function peopleOfPlan(
-  { db }: AppContext,
+  db: Database['prisma'] | Tx,
   slug: string,
-): Promise<ReplyOf<typeof listPeopleOfPlan>> {
+): Promise<PersonOfPlan[]> {
   const inPlan = { OR: [{ plan: { slug } }, { planId: null }] }
-  const rows = await db.prisma.user.findMany({
+  const rows = await db.user.findMany({
     where: { disabledAt: null, grants: { some: inPlan } },
     include: { grants: { where: inPlan, include: { unit: { select: { name: true } } } } },
   })
@@ -87,5 +87,5 @@ export async function peopleOfPlan(
     roles: ROLES.filter((role) => grants.some((grant) => grant.role === role)),
     unit: grants.find(({ unit }) => unit !== null)?.unit?.name ?? null,
   }))
-  return { items: people.toSorted((a, b) => byName(a.name, b.name)) }
+  return people.toSorted((a, b) => byName(a.name, b.name))
 }

@@ -34,5 +34,7 @@ export function accountRoutes(app: FastifyInstance, context: AppContext): void {
   answer(app, withdrawInvitation, (asked) => withdrawLink(context, asked))
   answer(app, grantRole, (asked) => grant(context, asked))
   answer(app, withdrawRole, (asked) => withdraw(context, asked))
-  answer(app, listPeopleOfPlan, ({ params: { plan } }) => peopleOfPlan(context, plan))
+  answer(app, listPeopleOfPlan, async ({ params: { plan } }) => ({
+    items: await peopleOfPlan(context.db.prisma, plan),
+  }))
 }

@@ -1,4 +1,4 @@
-import type { Comment, Mentioned, Problem, Reader } from '@koreplan/contract'
+import type { Comment, Mentioned, Problem, PersonOfPlan } from '@koreplan/contract'
 import { expect, test } from 'vitest'
 import { testApp, type Caller } from '../../test-app.ts'
 
@@ -39,7 +39,7 @@ test('who is mentioned is told until it is seen, and told of nothing else', asyn
 test('only people who may read the plan can be mentioned', async () => {
   const stranger = await api.as('member')
   await api.db.prisma.roleGrant.deleteMany({ where: { userId: stranger.id } })
-  const readers = (await chair.get('/readers')).json<{ items: Reader[] }>().items
+  const readers = (await chair.get('/people')).json<{ items: PersonOfPlan[] }>().items
   expect(readers.find(({ id }) => id === contact.id)).toMatchObject({
     roles: ['unit_contact'],
     unit: 'Miljø og Teknik',

@@ -3,7 +3,6 @@ import {
   editComment,
   listComments,
   listMentions,
-  listReaders,
   removeComment,
   seeMentions,
 } from '@koreplan/contract'
@@ -12,7 +11,6 @@ import type { AppContext } from '../../context.ts'
 import { readFresh } from '../../plan-state/read-fresh.ts'
 import { writePlan } from '../../writing/write-plan.ts'
 import { activityByNumber } from '../activities/reads.ts'
-import { readersOf } from './readers.ts'
 import { commentsOf, mentionsOf } from './reads.ts'
 import { edit, make, remove, see } from './writes.ts'
 
@@ -22,9 +20,6 @@ export function commentRoutes(app: FastifyInstance, context: AppContext): void {
   }))
   readFresh(app, context, listMentions, async ({ db }, { plan, actor }) => ({
     items: await mentionsOf(db, plan, actor.id),
-  }))
-  readFresh(app, context, listReaders, async ({ db }, { plan }) => ({
-    items: await readersOf(db.prisma, plan.id),
   }))
   writePlan(app, context, addComment, make)
   writePlan(app, context, editComment, edit)

@@ -20,7 +20,7 @@ export async function make(asked: Writing<typeof addComment>): Promise<Comment> 
   const { tx, plan, actor, now, state, params, body } = asked
   const activity = activityByNumber(state, params.number)
   const mentions = [...new Set(body.mentions)]
-  await refuseStrangers(tx, plan.id, mentions)
+  await refuseStrangers(tx, plan.slug, mentions)
   const made = await tx.comment.create({
     data: {
       planId: plan.id,
@@ -46,7 +46,7 @@ export async function edit(asked: Writing<typeof editComment>): Promise<Comment>
   if (ifMatch < comment.revision && body.text !== undefined && body.text !== comment.text)
     refuseStale(comment, body.text)
   const mentions = body.mentions && [...new Set(body.mentions)]
-  await refuseStrangers(tx, plan.id, mentions ?? [])
+  await refuseStrangers(tx, plan.slug, mentions ?? [])
   const { text } = body
   const commentId = comment.id
   if (mentions !== undefined) {

@@ -1,4 +1,4 @@
-import { listComments, listReaders } from '@koreplan/contract'
+import { listComments, listPeopleOfPlan } from '@koreplan/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { ask } from '../../lib/api.ts'
 
@@ -13,6 +13,6 @@ export const commentsQuery = (plan: string, number: string) =>
 export const readersQuery = (plan: string) =>
   queryOptions({
     queryKey: [plan, 'readers'],
-    queryFn: ({ signal }) => ask(listReaders, { params: { plan } }, signal),
+    queryFn: ({ signal }) => ask(listPeopleOfPlan, { params: { plan } }, signal),
     staleTime: 300_000,
   })
