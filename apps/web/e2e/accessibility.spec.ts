@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axeFindings } from './axe.ts'
 import { expect, PAGES, settled, test } from './pages.ts'
 
 // Every page, in both languages, wide and narrow, light and dark: no finding of axe, nothing cut off.
@@ -23,8 +23,7 @@ for (const [name, address] of Object.entries(PAGES))
         await page.setViewportSize({ width, height: 900 })
         await page.emulateMedia({ colorScheme })
         await settled(page)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+        expect(await axeFindings(page)).toEqual([])
       }
     })
 

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFindings } from './axe.ts'
 import { expect, settled, signInAs, test } from './pages.ts'
 
 // Search, the palette, shortcuts.
@@ -178,10 +178,7 @@ for (const [width, colorScheme] of [
     test.slow()
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme })
-    const findings = async () => {
-      const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze()
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-    }
+    const findings = () => axeFindings(page, 'dialog[open]')
     await openPalette(page)
     expect(await findings()).toEqual([])
     await page.keyboard.type('møde')

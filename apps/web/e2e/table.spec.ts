@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Activity } from '@koreplan/contract'
 import type { Browser, Page } from '@playwright/test'
+import { axeFindings } from './axe.ts'
 import { expect, settled, signInAs, test } from './pages.ts'
 import { WORKED } from './servers.ts'
 
@@ -172,8 +172,7 @@ test('chosen rows are changed at once, and taken back as one by Ctrl+Z', async (
   await page.getByRole('button', { name: 'Ret de valgte' }).click()
   const dialog = page.getByRole('dialog', { name: 'Ret 3 aktiviteter' })
   await dialog.getByLabel('Ansvarlig').selectOption({ index: 3 })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await dialog.getByRole('button', { name: /^Udfør/ }).click()
   await saved(page, '3 aktiviteter er ændret.')
   await expect(dialog).toBeHidden()
@@ -200,8 +199,7 @@ test('a block from a spreadsheet shows what it changes; a bad row is left out', 
   await expect(dialog).toContainText('Rækker, der ændres: 1. Uden ændring: 0. Kan ikke bruges: 1.')
   await expect(dialog.getByRole('row', { name: /1\.3/ })).toContainText('12,5')
   await expect(dialog.getByRole('row', { name: /1\.4/ })).toContainText('»Snart«')
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   const carryOut = dialog.getByRole('button', { name: /^Udfør/ })
   await expect(carryOut).toHaveAttribute('aria-disabled', 'true')
   await dialog.getByRole('checkbox', { name: /Udelad den række/ }).check()
@@ -301,8 +299,7 @@ for (const [width, colorScheme] of [
       })
       expect([column, Math.max(0, over)]).toEqual([column, 0])
       if (column === 'state' || column === 'dates') {
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+        expect(await axeFindings(page)).toEqual([])
       }
       await press(page, 'Escape')
     }
