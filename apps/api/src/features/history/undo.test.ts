@@ -1,5 +1,6 @@
 import type {
   Activity,
+  Area,
   HistoryEvent,
   Indicator,
   Measurement,
@@ -204,6 +205,33 @@ test('an activity that was archived, moved or placed elsewhere is brought back',
   expect((await read('7.1')).next).not.toBe(next)
   await undoLatest(anna, next ?? '')
   expect((await read('7.1')).next).toBe(next)
+})
+
+test('an area’s text is as it was, but not over what another has written since', async () => {
+  const area = async () => (await api.get('/areas/4')).json<Area>()
+  const change = async (who: Caller, body: object) =>
+    who.patch('/areas/4', body, (await area()).version)
+  const lastOfArea = async (): Promise<HistoryEvent> => {
+    const { items } = (await api.get('/history?kind=area')).json<{ items: HistoryEvent[] }>()
+    const [event] = items
+    if (event === undefined) throw new Error('nothing has happened')
+    return event
+  }
+  const { description, timetableNote } = await area()
+  await change(anna, { description: 'Annas tekst', timetableNote: 'Annas bemærkning' })
+  const made = await lastOfArea()
+  expect(made).toMatchObject({ action: 'area.edit', whyNotUndo: null })
+  expect(codeOf(await undo(contact, made))).toBe('not_allowed')
+
+  await change(bent, { timetableNote: 'Bents bemærkning' })
+  const refused = await undo(anna, made)
+  expect([refused.statusCode, refused.json<Problem>().conflicts]).toMatchObject([
+    412,
+    [{ field: 'timetableNote', yours: timetableNote, theirs: 'Bents bemærkning' }],
+  ])
+  await undo(bent, await lastOfArea())
+  expect((await undo(anna, made)).json<HistoryEvent>()).toMatchObject({ undoes: made.id })
+  expect(await area()).toMatchObject({ description, timetableNote })
 })
 
 test('the making of an activity is taken back by archiving it', async () => {

@@ -1,4 +1,4 @@
-import type { Route, undoChange } from '@koreplan/contract'
+import type { editArea, Route, undoChange } from '@koreplan/contract'
 import type { ActivityRecord } from '../../plan-state/records.ts'
 import { refuse } from '../../problems/refusal.ts'
 import type { Writing } from '../../writing/write-plan.ts'
@@ -31,6 +31,14 @@ export function inActivity<R extends Route>(
   const { number } = activityOf(undoing)
   const asked = { ...undoing, body, query, ifMatch: event.revision, made: () => null }
   return { ...asked, params: { plan: plan.slug, number, ...params } } as unknown as Writing<R>
+}
+
+/** The same for a change of an area. */
+export function inArea(undoing: Undoing, body: Values): Writing<typeof editArea> {
+  const { plan, event, state } = undoing
+  const { id } = rowOf(undoing)
+  const { number } = state.areas.find((area) => area.id === id) ?? refuse('area_not_found', '')
+  return { ...undoing, body, query: {}, ifMatch: event.revision, params: { plan: plan.slug, number } }
 }
 
 export const activityOf = ({ activity }: Undoing): ActivityRecord =>

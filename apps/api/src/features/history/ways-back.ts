@@ -1,5 +1,6 @@
 import type { Permission, AuditAction, WhyNotUndo } from '@koreplan/domain'
 import { archive, restore } from '../editing/archive.ts'
+import { changeArea } from '../editing/areas.ts'
 import { edit as editActivity } from '../editing/edit.ts'
 import { move } from '../editing/move.ts'
 import { place } from '../editing/place.ts'
@@ -13,7 +14,7 @@ import {
 import { voidOne as voidUpdate } from '../reports/decisions.ts'
 import { copyMeasurement, copyUpdate } from './copies.ts'
 import { decideAgain, reopen } from './reopen.ts'
-import { beforeOf, inActivity, rowOf, type Undoing } from './undoing.ts'
+import { beforeOf, inActivity, inArea, rowOf, type Undoing } from './undoing.ts'
 
 type WayBack =
   | { readonly why: WhyNotUndo }
@@ -47,7 +48,7 @@ export const UNDO: Readonly<Record<AuditAction, WayBack>> = {
   'activity.restore': way('activity.edit', (u) =>
     archive(inActivity(u, {}, {}, { on: beforeOf(u)['archivedOn'] })),
   ),
-  'area.edit': ELSEWHERE,
+  'area.edit': way('area.edit', (u) => changeArea(inArea(u, beforeOf(u)))),
   'update.make': way('activity.report', (u) => voidUpdate(inActivity(u, rowOf(u), { reason }))),
   'update.approve': way('report.decide', reopen),
   'update.return': way('report.decide', reopen),
