@@ -1,10 +1,10 @@
 import { SCHEDULE_KINDS } from '@koreplan/domain'
 import { z } from 'zod'
 import { Activity, activityParams } from './activities.ts'
-import { NewStatusUpdate } from './reports.ts'
+import { NewStatusUpdate, WithReason } from './reports.ts'
 import { Area } from './areas.ts'
 import { route } from './route.ts'
-import { isoDate, line, planParams, prose, version } from './shapes.ts'
+import { isoDate, line, planParams, prose, rowId, version } from './shapes.ts'
 
 /** How the secretariat changes the plan itself: its activities. What happens in them is reported: reports.ts. */
 
@@ -155,12 +155,17 @@ export const restoreActivity = route({
   },
 })
 
-/** One row of a batch: what changes of the activity, what is reported on it, or both. */
+/** One row of a batch: what becomes of the activity, what is reported on it, and what of that is taken back. */
 const BatchChange = z.strictObject({
   number: line,
   version,
   set: ActivityPatch.optional(),
+  archivedOn: isoDate
+    .nullable()
+    .optional()
+    .describe('Archives it: the last day that it counts on; null brings it back'),
   report: NewStatusUpdate.optional(),
+  voidUpdate: WithReason.extend({ id: rowId }).optional().describe('A status update of it'),
 })
 
 /** What a row of a batch changes. Of a report: the state, the percent and the words as of its date. */
@@ -169,7 +174,7 @@ const RowChange = z.object({
   version,
   changes: z.array(
     z.object({
-      field: z.enum([...ACTIVITY_FIELDS, 'state', 'percent', 'words']),
+      field: z.enum([...ACTIVITY_FIELDS, 'archivedOn', 'state', 'percent', 'words']),
       from: z.unknown(),
       to: z.unknown(),
     }),

@@ -18,7 +18,7 @@ export async function archive(
   if (isAhead(archivedOn, today)) return refuseField('on', 'in_future')
   if (activity.archivedOn !== null) return refuseNotPossible('already_archived')
   await refuseStale(asked, activity, { archivedOn }, activity)
-  return { ...(await write(asked, activity, archivedOn)), archivedOn }
+  return { ...(await written(asked, activity, archivedOn)), archivedOn }
 }
 
 /** Brings one back. */
@@ -28,20 +28,34 @@ export async function restore(
   const activity = activityByNumber(asked.state, asked.params.number)
   if (activity.archivedOn === null) return refuseNotPossible('not_archived')
   await refuseStale(asked, activity, { archivedOn: null }, activity)
-  return write(asked, activity, null)
+  return written(asked, activity, null)
 }
 
-async function write(door: PlanDoor, { id, archivedOn }: ActivityRecord, on: IsoDate | null) {
-  const { number, revision } = await door.tx.activity.update({
-    where: { id },
+async function written(door: PlanDoor, activity: ActivityRecord, on: IsoDate | null) {
+  await writeArchived(door, [activity], on)
+  const { id, number } = activity
+  const { revision } = await door.tx.activity.findUniqueOrThrow({ where: { id } })
+  return { number, version: revision }
+}
+
+/** Archives activities with one last day, or brings them back, and tells the history of each. */
+export async function writeArchived(
+  { tx, audit }: PlanDoor,
+  activities: readonly ActivityRecord[],
+  on: IsoDate | null,
+): Promise<void> {
+  if (activities.length === 0) return
+  await tx.activity.updateMany({
+    where: { id: { in: activities.map(({ id }) => id) } },
     data: { archivedOn: on === null ? null : dayOf(on) },
   })
-  await door.audit({
-    action: on === null ? 'activity.restore' : 'activity.archive',
-    resource: `activity/${id}`,
-    activityId: id,
-    before: { archivedOn },
-    after: { archivedOn: on },
-  })
-  return { number, version: revision }
+  await audit(
+    activities.map(({ id, archivedOn }) => ({
+      action: on === null ? 'activity.restore' : 'activity.archive',
+      resource: `activity/${id}`,
+      activityId: id,
+      before: { archivedOn },
+      after: { archivedOn: on },
+    })),
+  )
 }

@@ -13,6 +13,10 @@ const read = async (number: string) =>
 const revision = async () => (await api.get('')).json<{ revision: number }>().revision
 const batch = (changes: readonly object[], more: object = {}) =>
   anna.post('/activities/batch', { changes, ...more })
+const pick = (row?: { number: string; version: number }) => ({
+  number: row?.number,
+  version: row?.version,
+})
 const report = { date: '2008-10-31', state: 'in_progress', percent: 35, words: 'Sat ind' }
 
 test('a batch changes all its rows in one revision, and answers from what to what', async () => {
@@ -156,6 +160,63 @@ test('a batch taken back by another leaves the activities as they were', async (
   const stable = (rows: readonly Activity[]) =>
     rows.map(({ version: _v, revision: _r, ...rest }) => rest)
   expect(stable(await Promise.all(numbers.map(read)))).toEqual(stable(before))
+})
+
+test('rows are archived and brought back together; what is so already is left alone', async () => {
+  const archivedOn = '2008-10-31'
+  await anna.del('/activities/7.2', (await read('7.2')).version)
+  const rows = await Promise.all(['7.1', '7.2'].map(read))
+  const before = await revision()
+  const versions = rows.map(({ number, version }) => ({ number, version }))
+  const made = await batch(versions.map((row) => ({ ...row, archivedOn })))
+  const { items, revision: after } = made.json<Batch>()
+  expect(after).toBe(before + 1)
+  expect(items).toMatchObject([
+    {
+      number: '7.1',
+      version: after,
+      changes: [{ field: 'archivedOn', from: null, to: archivedOn }],
+    },
+    { number: '7.2', version: rows[1]?.version, changes: [] },
+  ])
+  const events = await api.db.prisma.auditEvent.findMany({ where: { revision: after } })
+  expect(events).toMatchObject([{ action: 'activity.archive', activityId: expect.any(Number) }])
+
+  const back = await batch(items.map((row) => ({ ...pick(row), archivedOn: null })))
+  expect(back.statusCode).toBe(200)
+  expect((await read('7.1')).archivedOn).toBeNull()
+  expect((await read('7.2')).archivedOn).toBeNull()
+
+  const ahead = await batch([{ ...pick(rows[0]), archivedOn: '2009-01-01' }])
+  expect(ahead.json<Problem>().errors).toMatchObject([
+    { path: 'changes[0].archivedOn', code: 'in_future' },
+  ])
+})
+
+test('what a batch changed and reported is taken back by one batch, all or none', async () => {
+  const rows = await Promise.all(['3.1.1', '3.1.2'].map(read))
+  const made = await batch(
+    rows.map((row) => ({ ...pick(row), set: { weight: 3 }, report: { ...report, percent: 77 } })),
+  )
+  const { items } = made.json<Batch>()
+  const takingBack = items.map(({ updateId, ...row }) => ({
+    ...pick(row),
+    set: { weight: 1 },
+    voidUpdate: { id: updateId, reason: 'Fortrudt' },
+  }))
+  // One of the reports has been voided by somebody else: nothing of the rest is taken back.
+  const [first] = items
+  await bent.post(`/activities/3.1.1/updates/${first?.updateId}/void`, { reason: 'Forkert' })
+  const before = await revision()
+  const refused = await batch(takingBack)
+  expect(refused.json<Problem>().reason).toBe('already_voided')
+  expect([await revision(), (await read('3.1.2')).progress]).toEqual([before, 77])
+
+  const [, ...rest] = takingBack
+  expect((await batch(rest)).json<Batch>().revision).toBe(before + 1)
+  expect(await read('3.1.2')).toMatchObject({ weight: 1, progress: rows[1]?.progress })
+  const other = await batch([{ ...pick(rows[0]), voidUpdate: rest[0]?.voidUpdate }])
+  expect(other.json<Problem>().type).toBe('urn:koreplan:problem:update_not_found')
 })
 
 test('a thousand rows are changed at once, and no more', async () => {

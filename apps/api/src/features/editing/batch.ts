@@ -1,10 +1,13 @@
 import type { editActivities, FieldConflict, ReadBodyOf, ReplyOf } from '@koreplan/contract'
 import { activityOn, isAhead, toTwoDecimals, type IsoDate } from '@koreplan/domain'
 import type { ActivityRecord, PlanState } from '../../plan-state/records.ts'
-import { refuseChange, refuseFields, type FaultyField } from '../../problems/refusal.ts'
+import { refuse, refuseChange, refuseFields, type FaultyField } from '../../problems/refusal.ts'
+import type { PlanDoor } from '../../writing/write.ts'
 import type { Writing } from '../../writing/write-plan.ts'
 import { findActivity } from '../activities/reads.ts'
+import { voidUpdates } from '../reports/decisions.ts'
 import { recordUpdates } from '../reports/updates.ts'
+import { writeArchived } from './archive.ts'
 import { changesOf, makeEdits } from './make-edits.ts'
 import { planEdits, type Edit } from './plan-edits.ts'
 
@@ -32,7 +35,9 @@ export async function editMany(asked: Writing<typeof editActivities>): Promise<R
     asked,
     rows.map(({ edit }) => edit),
   )
+  await archived(asked, rows)
   const updates = await reported(asked, rows)
+  await takenBack(asked, rows)
   return written(asked, rows, updates)
 }
 
@@ -62,11 +67,15 @@ async function plannedRows({ tx, state, body }: Writing<typeof editActivities>):
   }))
 }
 
-function faultsOf({ edit, change: { report } }: Row, path: string, today: IsoDate): FaultyField[] {
-  const faults = edit.faults.map((fault) => ({ ...fault, path: `${path}.set.${fault.path}` }))
-  return report !== undefined && isAhead(report.date, today)
-    ? [...faults, { path: `${path}.report.date`, code: 'in_future' }]
-    : faults
+function faultsOf({ edit, change }: Row, path: string, today: IsoDate): FaultyField[] {
+  const { report, archivedOn } = change
+  const days = { 'report.date': report?.date, archivedOn }
+  return [
+    ...edit.faults.map((fault) => ({ ...fault, path: `${path}.set.${fault.path}` })),
+    ...Object.entries(days).flatMap(([field, day]): FaultyField[] =>
+      day && isAhead(day, today) ? [{ path: `${path}.${field}`, code: 'in_future' }] : [],
+    ),
+  ]
 }
 
 function refuseStale(rows: readonly Row[]): void {
@@ -84,6 +93,36 @@ function refuseStale(rows: readonly Row[]): void {
     current: { items },
     conflicts,
   })
+}
+
+/** Archives rows and brings others back. What is so already is left alone, whatever its day. */
+async function archived(door: PlanDoor, rows: readonly Row[]): Promise<void> {
+  for (const [on, same] of Map.groupBy(rows.filter(isArchiving), archivedOnOf))
+    if (on !== undefined)
+      // oxlint-disable-next-line no-await-in-loop -- one transaction; nearly always one day
+      await writeArchived(
+        door,
+        same.map(({ activity }) => activity),
+        on,
+      )
+}
+
+const archivedOnOf = ({ change }: Row): IsoDate | null | undefined => change.archivedOn
+
+const isArchiving = ({ activity, change: { archivedOn } }: Row): boolean =>
+  archivedOn !== undefined && (archivedOn === null) !== (activity.archivedOn === null)
+
+/** Voids the updates that are taken back. */
+async function takenBack(asked: Writing<typeof editActivities>, rows: readonly Row[]) {
+  await voidUpdates(
+    asked,
+    rows.flatMap(({ activity, change: { voidUpdate } }) => {
+      if (voidUpdate === undefined) return []
+      const update = activity.updates.find(({ id }) => id === voidUpdate.id)
+      if (update === undefined) return refuse('update_not_found', String(voidUpdate.id))
+      return [{ activity, update, reason: voidUpdate.reason }]
+    }),
+  )
 }
 
 /** Records what is reported; the update of each row that has one, by the activity's id. */
@@ -106,19 +145,19 @@ async function written(
   const { revision } = await tx.plan.findUniqueOrThrow({ where: { id: plan.id } })
   const items = rows.map((row) => {
     const item = itemOf(row, state, updates.get(row.activity.id) ?? null)
-    const isEdited = changesOf(row.edit).length > 0
-    return { ...item, version: isEdited ? revision : item.version }
+    const isChanged = changesOf(row.edit).length > 0 || isArchiving(row)
+    return { ...item, version: isChanged ? revision : item.version }
   })
   return { revision, items }
 }
 
-function itemOf(
-  { activity, change: { report }, edit }: Row,
-  state: PlanState,
-  updateId: number | null,
-): Reply['items'][number] {
-  const { number, version } = activity
+function itemOf(row: Row, state: PlanState, updateId: number | null): Reply['items'][number] {
+  const { activity, change, edit } = row
+  const { report } = change
+  const { number, version, archivedOn } = activity
   const changes: Reply['items'][number]['changes'] = changesOf(edit)
+  if (isArchiving(row))
+    changes.push({ field: 'archivedOn', from: archivedOn, to: change.archivedOn })
   if (report !== undefined) {
     const status = activityOn(activity, state, report.date)
     const { state: to, percent, words } = report

@@ -38,7 +38,8 @@ export function inArea(undoing: Undoing, body: Values): Writing<typeof editArea>
   const { plan, event, state } = undoing
   const { id } = rowOf(undoing)
   const { number } = state.areas.find((area) => area.id === id) ?? refuse('area_not_found', '')
-  return { ...undoing, body, query: {}, ifMatch: event.revision, params: { plan: plan.slug, number } }
+  const asked = { ...undoing, body, query: undefined, ifMatch: event.revision, made: () => null }
+  return { ...asked, params: { plan: plan.slug, number } } as unknown as Writing<typeof editArea>
 }
 
 export const activityOf = ({ activity }: Undoing): ActivityRecord =>

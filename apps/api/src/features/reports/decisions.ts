@@ -2,7 +2,7 @@ import type { approveUpdate, returnUpdate, StatusUpdate, voidUpdate } from '@kor
 import { whyNotApprove, whyNotReturn, whyNotVoidUpdate } from '@koreplan/domain'
 import type { ActivityRecord, UpdateRecord } from '../../plan-state/records.ts'
 import { refuse, refuseNotPossible } from '../../problems/refusal.ts'
-import type { AuditEntry } from '../../writing/write.ts'
+import type { AuditEntry, PlanDoor } from '../../writing/write.ts'
 import type { Writing } from '../../writing/write-plan.ts'
 import { activityByNumber } from '../activities/reads.ts'
 import { unitsOf } from '../activities/rows.ts'
@@ -53,18 +53,43 @@ export async function sendBack(asked: Writing<typeof returnUpdate>): Promise<Sta
 
 /** Voids an update, which stays visible and counts no more. */
 export async function voidOne(asked: Writing<typeof voidUpdate>): Promise<StatusUpdate> {
-  const { tx, actor, now, plan, body } = asked
   const { activity, update } = updateAsked(asked)
-  const why = whyNotVoidUpdate(actor, plan.slug, unitsOf(activity), update)
-  if (why === 'not_allowed' || why === 'not_own_unit') refuse(why, activity.number)
-  else if (why !== null) refuseNotPossible(why)
-  await asked.audit({ ...told('update.void', activity, update), after: { reason: body.reason } })
-  return updateReply(
-    await tx.statusUpdate.update({
-      where: { id: update.id },
-      data: { voidedAt: now, voidedBy: actor.name, voidReason: body.reason },
-    }),
+  const [voided] = await voidUpdates(asked, [{ activity, update, reason: asked.body.reason }])
+  if (voided === undefined) throw new Error('the update was not voided')
+  return updateReply(voided)
+}
+
+interface Voiding {
+  readonly activity: ActivityRecord
+  readonly update: UpdateRecord
+  readonly reason: string
+}
+
+/** Voids updates, all or none, and tells of each. Refuses the first that the caller may not void. */
+export async function voidUpdates(door: PlanDoor, asked: readonly Voiding[]) {
+  const { tx, actor, now, plan } = door
+  if (asked.length === 0) return []
+  for (const { activity, update } of asked) {
+    const why = whyNotVoidUpdate(actor, plan.slug, unitsOf(activity), update)
+    if (why === 'not_allowed' || why === 'not_own_unit') refuse(why, activity.number)
+    else if (why !== null) refuseNotPossible(why)
+  }
+  await door.audit(
+    asked.map(({ activity, update, reason }) => ({
+      ...told('update.void', activity, update),
+      after: { reason },
+    })),
   )
+  const voided = []
+  for (const [reason, same] of Map.groupBy(asked, (one) => one.reason))
+    voided.push(
+      // oxlint-disable-next-line no-await-in-loop -- one transaction; nearly always one reason
+      ...(await tx.statusUpdate.updateManyAndReturn({
+        where: { id: { in: same.map(({ update }) => update.id) } },
+        data: { voidedAt: now, voidedBy: actor.name, voidReason: reason },
+      })),
+    )
+  return voided
 }
 
 /** An update by its id. Refuses one that is not the activity's. */
