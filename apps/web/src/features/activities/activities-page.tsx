@@ -6,7 +6,9 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { usePlace } from '../plan/use-place.ts'
 import { ActivityFiltersBar } from './activity-filters-bar.tsx'
 import { ActivityList } from './activity-list.tsx'
+import styles from './activities-page.module.css'
 import { FilterChips } from './filter-chips.tsx'
+import { isArchive } from './filters.ts'
 import { ListToolbar } from './list-toolbar.tsx'
 import { activitiesQuery, activityTotalQuery } from './queries.ts'
 import { useActivityFilters } from './use-activity-filters.ts'
@@ -29,7 +31,11 @@ export function ActivitiesPage() {
       <LoadFrame query={list}>
         {({ pages }) => (
           <>
-            <ListToolbar shown={pages[0]?.total ?? 0} total={total} />
+            <ListToolbar
+              shown={pages[0]?.total ?? 0}
+              total={isArchive(filters) ? undefined : total}
+            />
+            {isArchive(filters) && <p className={styles.archive}>{t('archiveWhy')}</p>}
             <ActivityList
               pages={pages}
               hasMore={list.hasNextPage}

@@ -13,8 +13,11 @@ import { SortSelect } from './sort-select.tsx'
 import { TextFilter } from './text-filter.tsx'
 import { useActivityFilters } from './use-activity-filters.ts'
 
-/** What the list is filtered and, where it has no headers, sorted by. On a phone it is folded away. */
-export function ActivityFiltersBar({ isSorted = true }: { isSorted?: boolean }) {
+/**
+ * What the list is filtered and, where it has no headers, sorted by. On a phone it is folded away. `isList`: false on
+ * the timeline, which stands in the plan's order and has no archive.
+ */
+export function ActivityFiltersBar({ isList = true }: { isList?: boolean }) {
   const { t } = useTranslation(['activities', 'general', 'words'])
   const areas = usePlan()?.areas ?? []
   const leads = useQuery(leadsQuery).data ?? []
@@ -33,7 +36,7 @@ export function ActivityFiltersBar({ isSorted = true }: { isSorted?: boolean }) 
         onClick={() => setOpen(!open)}
       >
         <SlidersHorizontal aria-hidden size={18} />
-        {t(isSorted ? 'filters' : 'filtersOnly')}
+        {t(isList ? 'filters' : 'filtersOnly')}
       </Button>
       <div id={id} className={styles.bar} data-open={open}>
         <TextFilter />
@@ -62,7 +65,18 @@ export function ActivityFiltersBar({ isSorted = true }: { isSorted?: boolean }) 
           values={SCHEDULE_KINDS}
           word={(value) => t(`words:scheduleKind.${value}`)}
         />
-        {isSorted && <SortSelect />}
+        {isList && (
+          <>
+            <SelectField
+              label={t('filter.archived')}
+              all={t('inUse')}
+              value={filters.archived}
+              options={[{ value: 'true', label: t('archive') }]}
+              onChange={(archived) => change({ archived: archived ? 'true' : undefined })}
+            />
+            <SortSelect />
+          </>
+        )}
       </div>
     </search>
   )

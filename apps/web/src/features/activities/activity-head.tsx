@@ -14,7 +14,7 @@ import { whyNullOf } from './why-null.ts'
 export function ActivityHead({ activity }: { activity: Activity }) {
   const { t } = useTranslation(['activities', 'general'])
   const format = useFormat()
-  const { number, title, parentArea, area, state, schedule, daysLate, asOf } = activity
+  const { number, title, parentArea, area, state, schedule, daysLate, asOf, archivedOn } = activity
   return (
     <>
       <Breadcrumb
@@ -27,6 +27,14 @@ export function ActivityHead({ activity }: { activity: Activity }) {
         ]}
       />
       <PageHeading title={`${number} ${title}`} lang="da" />
+      {archivedOn && (
+        <p className={styles.archived}>
+          {t('isArchived', { date: format.longDate(archivedOn) })}{' '}
+          <Link to="/activities" search={{ archived: 'true' }}>
+            {t('toArchive')}
+          </Link>
+        </p>
+      )}
       <dl
         className={styles.standing}
         aria-label={t('general:asOf', { date: format.longDate(asOf) })}

@@ -7,7 +7,7 @@ import { usePlace } from '../plan/use-place.ts'
 import { useMay } from '../session/use-session.ts'
 import { ActivityTable } from './activity-table.tsx'
 import styles from './activities-page.module.css'
-import { columnsOf, nextSort, sortingOf } from './filters.ts'
+import { columnsOf, isArchive, nextSort, sortingOf } from './filters.ts'
 import { NoActivities } from './no-activities.tsx'
 import { asked } from './queries.ts'
 import { useActivityFilters } from './use-activity-filters.ts'
@@ -49,7 +49,7 @@ export function ActivityList({ pages, hasMore, loadingMore, onMore }: Props) {
     <>
       {mayEdit ? (
         <Suspense fallback={readOnly}>
-          <EditableActivities {...table} list={list} empty={empty} />
+          <EditableActivities {...table} list={list} empty={empty} isArchive={isArchive(filters)} />
         </Suspense>
       ) : (
         readOnly

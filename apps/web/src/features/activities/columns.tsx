@@ -46,15 +46,22 @@ export function ActivityCell({ row, column, linkTabIndex }: Props) {
       return row.number
     case 'title':
       return (
-        <Link
-          to="/activities/$number"
-          params={{ number: row.number }}
-          className={styles.title}
-          tabIndex={linkTabIndex}
-          lang="da"
-        >
-          {row.title}
-        </Link>
+        <>
+          <Link
+            to="/activities/$number"
+            params={{ number: row.number }}
+            className={styles.title}
+            tabIndex={linkTabIndex}
+            lang="da"
+          >
+            {row.title}
+          </Link>
+          {row.archivedOn && (
+            <span className={styles.archived}>
+              {t('archivedOn', { date: format.date(row.archivedOn) })}
+            </span>
+          )}
+        </>
       )
     case 'area':
       return (

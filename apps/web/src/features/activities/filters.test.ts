@@ -14,6 +14,11 @@ it('keeps what it knows, and drops the rest', () => {
   ).toEqual({ state: 'in_progress,on_hold', area: '4' })
 })
 
+it('the archive is a list of its own, and nothing else is asked for by that name', () => {
+  expect(readActivityFilters({ archived: 'true' })).toEqual({ archived: 'true' })
+  expect(readActivityFilters({ archived: 'false' })).toEqual({})
+})
+
 it('leaves defaults out of the address', () => {
   expect(readActivityFilters({ sort: 'number' })).toEqual({})
   const all = columnsOf({}).join(',')

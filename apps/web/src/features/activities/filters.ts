@@ -10,12 +10,14 @@ export interface ActivityFilters {
   schedule?: string | undefined
   kind?: string | undefined
   lead?: string | undefined
+  /** `true`: those that are archived, and no others. */
+  archived?: 'true' | undefined
   sort?: string | undefined
   columns?: string | undefined
 }
 
 /** The filters proper, in the order of the screen. */
-export const FILTER_KEYS = ['q', 'area', 'state', 'schedule', 'kind', 'lead'] as const
+export const FILTER_KEYS = ['q', 'area', 'state', 'schedule', 'kind', 'lead', 'archived'] as const
 export type FilterKey = (typeof FILTER_KEYS)[number]
 
 /** What of an address is understood; the rest is dropped from it. */
@@ -28,10 +30,14 @@ export function readActivityFilters(search: Record<string, unknown>): ActivityFi
     ...listed('schedule', search.schedule, SCHEDULE_VALUES),
     ...listed('kind', search.kind, SCHEDULE_KINDS),
     ...text('lead', lead),
+    ...(search.archived === 'true' && { archived: 'true' }),
     ...sorted(search.sort),
     ...columns(search.columns),
   }
 }
+
+/** Whether the list is that of the archive. */
+export const isArchive = ({ archived }: ActivityFilters): boolean => archived === 'true'
 
 /** `a,b` as a list; none for nothing. */
 export const valuesOf = (list: string | undefined): string[] => list?.split(',') ?? []

@@ -11,6 +11,7 @@ import styles from './activities-page.module.css'
 import { ActivityCount } from './activity-count.tsx'
 import { ColumnChooser } from './column-chooser.tsx'
 import { csvColumnsOf } from './csv-columns.ts'
+import { isArchive } from './filters.ts'
 import { asked } from './queries.ts'
 import { useActivityFilters } from './use-activity-filters.ts'
 
@@ -35,7 +36,7 @@ export function ListToolbar({ shown, total }: { shown: number; total: number | u
         <Suspense>
           <ViewsMenu page="activities" />
         </Suspense>
-        {mayEdit && (
+        {mayEdit && !isArchive(filters) && (
           <Suspense>
             <NewActivity area={filters.area} />
           </Suspense>

@@ -8,6 +8,14 @@ import { useActivityFilters } from './use-activity-filters.ts'
 export function NoActivities() {
   const { t } = useTranslation('activities')
   const { filters, clear } = useActivityFilters()
+  const isOnlyArchive = FILTER_KEYS.every((key) => (key === 'archived') === Boolean(filters[key]))
+  if (isOnlyArchive)
+    return (
+      <EmptyNotice title={t('archiveEmpty')}>
+        <p>{t('archiveEmptyText')}</p>
+        <Button onClick={clear}>{t('clear')}</Button>
+      </EmptyNotice>
+    )
   return FILTER_KEYS.some((key) => filters[key]) ? (
     <EmptyNotice title={t('emptyTitle')}>
       <p>{t('emptyText')}</p>

@@ -26,6 +26,8 @@ export function useActiveFilters(): ActiveFilter[] {
         return areas.find(({ number }) => number === value)?.shortTitle ?? value
       case 'lead':
         return value
+      case 'archived':
+        return t('archive')
       case 'state':
         return STATES.filter((one) => one === value)
           .map((one) => t(`words:state.${one}`))

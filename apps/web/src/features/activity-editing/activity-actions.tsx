@@ -25,7 +25,13 @@ export function ActivityActions({ activity }: { activity: Activity }) {
     renews: plan,
     done: (now) => ({
       text: t('restored', { number }),
-      undo: () => send(archiveActivity, { params }, { ifMatch: now.version }),
+      // Gone again from the day that it was gone from.
+      undo: () =>
+        send(
+          archiveActivity,
+          { params, query: archivedOn === null ? {} : { on: archivedOn } },
+          { ifMatch: now.version },
+        ),
     }),
   })
   if (archivedOn !== null)

@@ -32,10 +32,13 @@ interface Props {
   list: string
   /** What stands here when there are no rows. */
   empty: ReactNode
+  /** The list is that of the archive: its rows are brought back, and not changed. */
+  isArchive: boolean
 }
 
 /** The list for who may change something in it: cells are edited where they stand. */
-export function EditableActivities({ rows: fresh, columns, label, sort, list, empty }: Props) {
+export function EditableActivities(props: Props) {
+  const { rows: fresh, columns, label, sort, list, empty, isArchive } = props
   const { t } = useTranslation('grid')
   const { plan, asOf, line } = usePlace()
   const session = useSession()
@@ -48,13 +51,14 @@ export function EditableActivities({ rows: fresh, columns, label, sort, list, em
   const writes = useRowWrites({ plan, asOf, inBatches: mayEditFields, onWritten: learn })
   const shown = rows.map(writes.shown)
   const gridColumns: readonly GridColumn[] = mayEditFields ? ['select', ...columns] : columns
+  const mayPaste = mayEditFields && !isArchive
   const [pasting, setPasting] = useState<{ text: string; at: Cell } | null>(null)
 
   const grid = useGrid({
     rows: shown,
     columns: gridColumns,
     mayEdit: (row, column) => whyNotEdit(row, column, rights) === null,
-    onPaste: mayEditFields ? (text, at) => setPasting({ text, at }) : null,
+    onPaste: mayPaste ? (text, at) => setPasting({ text, at }) : null,
   })
   const { editing, chosen } = grid.state
   const leave = useReleased(writes, grid.focus.number, editing !== null)
@@ -69,9 +73,9 @@ export function EditableActivities({ rows: fresh, columns, label, sort, list, em
     <div {...leave}>
       <div className={`${styles.over} no-print`}>
         <p id={help} className={styles.help}>
-          {t(mayEditFields ? 'help' : 'helpContact')}
+          {t(isArchive ? 'helpArchive' : mayEditFields ? 'help' : 'helpContact')}
         </p>
-        {mayEditFields && (
+        {mayPaste && (
           <Button onClick={() => setPasting({ text: '', at: grid.focus })}>
             <ClipboardPaste aria-hidden size={18} />
             {t('pasteTitle')}
@@ -112,6 +116,8 @@ export function EditableActivities({ rows: fresh, columns, label, sort, list, em
         <BulkBar
           rows={rows.filter(({ number }) => chosen.has(number))}
           outOf={rows.length}
+          isArchive={isArchive}
+          onGone={letGo}
           onChooseAll={() => grid.chooseAll(rows.map(({ number }) => number))}
           onLetGo={() => grid.chooseAll([])}
           onSend={send}

@@ -38,3 +38,9 @@ it('an activity without a timetable is given one on its own page', () => {
     'without_dates',
   )
 })
+
+it('an archived activity is brought back before it is changed', () => {
+  const archived = activityRow({ archivedOn: '2008-10-31' })
+  expect(whyNotEdit(archived, 'state', secretariat)).toBe('archived')
+  expect(whyNotEdit(archived, 'lead', secretariat)).toBe('archived')
+})

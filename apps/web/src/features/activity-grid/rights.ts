@@ -20,7 +20,13 @@ export const rightsOf = (
 ): Rights => ({ actor, fields, plan, isAhead: asOf > today })
 
 /** Why a cell cannot be edited. */
-export type WhyNotEdit = 'derived' | 'not_own_unit' | 'not_allowed' | 'ahead' | 'without_dates'
+export type WhyNotEdit =
+  | 'derived'
+  | 'archived'
+  | 'not_own_unit'
+  | 'not_allowed'
+  | 'ahead'
+  | 'without_dates'
 
 /** `null`: it can be edited. */
 export function whyNotEdit(
@@ -29,6 +35,7 @@ export function whyNotEdit(
   rights: Rights,
 ): WhyNotEdit | null {
   if (!isEditable(column)) return 'derived'
+  if (row.archivedOn !== null) return 'archived'
   switch (column) {
     case 'state':
     case 'progress':

@@ -45,8 +45,8 @@ interface Written {
 }
 
 /**
- * Takes jobs back: the fields become what they were, in one batch, and the status updates are voided. Refused where
- * others have changed the same fields since.
+ * Takes jobs back in one batch, all or none: the fields become what they were, and the status updates are voided.
+ * Refused where others have changed the same fields since.
  */
 export async function takeBackJobs(
   plan: string,
@@ -54,24 +54,25 @@ export async function takeBackJobs(
   written: readonly Written[],
   reason: string,
 ): Promise<void> {
-  const versions = new Map(written.map(({ number, version }) => [number, version]))
-  const changes = jobs.flatMap(({ before, change: { set } }) =>
-    set
-      ? [
-          {
-            number: before.number,
-            version: versions.get(before.number) ?? before.version,
-            set: formerFields(before, set),
-          },
-        ]
-      : [],
-  )
+  const changes = jobs.flatMap(({ before, change: { set } }) => {
+    const { number } = before
+    const { version, updateId } = written.find((one) => one.number === number) ?? NOTHING
+    if (!set && updateId === null) return []
+    return [
+      {
+        number,
+        version: version ?? before.version,
+        ...(set && { set: formerFields(before, set) }),
+        ...(updateId !== null && { voidUpdate: { id: updateId, reason } }),
+      },
+    ]
+  })
   if (changes.length > 0) await send(editActivities, { params: { plan }, body: { changes } })
-  await Promise.all(
-    written.flatMap(({ number, updateId }) =>
-      updateId === null ? [] : [takeBackUpdate(plan, number, updateId, reason)],
-    ),
-  )
+}
+
+const NOTHING: { readonly version: number | undefined; readonly updateId: number | null } = {
+  version: undefined,
+  updateId: null,
 }
 
 export const takeBackUpdate = (

@@ -262,6 +262,7 @@ describe('the address', () => {
       q: 'fair',
     })
     expect(readTimelineSearch({ zoom: 'years', folded: '', sort: 'title' })).toEqual({})
+    expect(readTimelineSearch({ archived: 'true', q: 'fair' })).toEqual({ q: 'fair' })
   })
 
   it('folds an area, and opens it again', () => {

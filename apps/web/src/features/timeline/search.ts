@@ -5,7 +5,7 @@ export const ZOOMS = ['years', 'quarters', 'months'] as const
 export type Zoom = (typeof ZOOMS)[number]
 
 /** What the timeline carries in its address besides the filters of the list. Defaults are left out. */
-export interface TimelineSearch extends Omit<ActivityFilters, 'sort' | 'columns'> {
+export interface TimelineSearch extends Omit<ActivityFilters, 'sort' | 'columns' | 'archived'> {
   /** Default: years. */
   zoom?: Zoom | undefined
   /** The numbers of the areas that are folded, with commas between. */
@@ -16,7 +16,12 @@ const AREA = /^\d+(?:\.\d+)*$/
 
 /** What of an address is understood; the rest is dropped from it. */
 export function readTimelineSearch(search: Record<string, unknown>): TimelineSearch {
-  const { sort: _sort, columns: _columns, ...filters } = readActivityFilters(search)
+  const {
+    sort: _sort,
+    columns: _columns,
+    archived: _archived,
+    ...filters
+  } = readActivityFilters(search)
   const zoom = ZOOMS.find((one) => one === search.zoom)
   const folded = [...foldedOf({ folded: textOf(search.folded) })].filter((area) => AREA.test(area))
   return {

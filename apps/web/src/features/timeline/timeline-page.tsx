@@ -22,7 +22,7 @@ export function TimelinePage() {
         title={t('title')}
         lead={t('general:asOf', { date: format.longDate(place.asOf) })}
       />
-      <ActivityFiltersBar isSorted={false} />
+      <ActivityFiltersBar isList={false} />
       <FilterChips />
       <LoadFrame query={query}>{(timeline) => <TimelineView timeline={timeline} />}</LoadFrame>
     </>

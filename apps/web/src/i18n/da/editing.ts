@@ -86,6 +86,6 @@ export const editing = {
   moved: 'Aktivitet {{number}} er flyttet og hedder nu {{now}}.',
   archive: 'Arkivér',
   archived: 'Aktivitet {{number}} er arkiveret.',
-  restore: 'Hent tilbage fra arkivet',
-  restored: 'Aktivitet {{number}} er hentet tilbage.',
+  restore: 'Hent frem igen',
+  restored: 'Aktivitet {{number}} er hentet frem igen.',
 }

@@ -3,6 +3,8 @@ export const grid = {
   help: 'Gå mellem felterne med piletasterne. Enter, F2 eller et tastetryk redigerer, Esc fortryder, og mellemrum vælger rækken. Indsæt et udsnit fra Excel med Ctrl+V.',
   helpContact:
     'Status og fremdrift for jeres egne aktiviteter kan indberettes direkte i tabellen: Gå til feltet, og tryk Enter. Tallene ændres, når sekretariatet har godkendt.',
+  helpArchive:
+    'Vælg rækker med mellemrum, og hent dem frem igen. En arkiveret aktivitet kan ikke ændres, mens den er arkiveret.',
   chosen: 'Valgt',
   choose: 'Vælg {{number}} {{title}}',
   held_one:
@@ -29,6 +31,7 @@ export const grid = {
     not_own_unit: 'Aktiviteten hører ikke under jeres forvaltning.',
     not_allowed: 'Det kan kun sekretariatet ændre.',
     ahead: 'Skæringsdatoen ligger efter i dag. Der er endnu intet at indberette.',
+    archived: 'Aktiviteten er arkiveret. Hent den frem igen, før den ændres.',
     without_dates: 'Aktiviteten har ingen tidsplan. Den kan få en på sin egen side.',
   },
   fault: {
@@ -89,6 +92,14 @@ export const grid = {
   nChosen_one: '{{count}} valgt',
   nChosen_other: '{{count}} valgt',
   editChosen: 'Ret de valgte',
+  archiveChosen_one: 'Arkivér {{count}}',
+  archiveChosen_other: 'Arkivér {{count}}',
+  restoreChosen_one: 'Hent {{count}} frem igen',
+  restoreChosen_other: 'Hent {{count}} frem igen',
+  archivedMany_one: '{{count}} aktivitet er arkiveret.',
+  archivedMany_other: '{{count}} aktiviteter er arkiveret.',
+  restoredMany_one: '{{count}} aktivitet er hentet frem igen.',
+  restoredMany_other: '{{count}} aktiviteter er hentet frem igen.',
   chooseAll: 'Vælg alle {{count}}',
   letAllGo: 'Fravælg alle',
   bulkTitle_one: 'Ret {{count}} aktivitet',

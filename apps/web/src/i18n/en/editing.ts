@@ -91,6 +91,6 @@ export const editing = {
   moved: 'Activity {{number}} has been moved and is now {{now}}.',
   archive: 'Archive',
   archived: 'Activity {{number}} has been archived.',
-  restore: 'Bring back from the archive',
+  restore: 'Bring back',
   restored: 'Activity {{number}} has been brought back.',
 } satisfies Same<typeof danish>

@@ -5,6 +5,8 @@ export const grid = {
   help: 'Move between cells with the arrow keys. Enter, F2 or typing edits, Esc cancels, and Space selects the row. Paste a block from Excel with Ctrl+V.',
   helpContact:
     'State and progress of your own activities can be reported in the table: go to the cell and press Enter. The figures change once the secretariat has approved.',
+  helpArchive:
+    'Select rows with Space and bring them back. An archived activity cannot be changed while it is archived.',
   chosen: 'Selected',
   choose: 'Select {{number}} {{title}}',
   held_one: 'Rows stay where they are while you edit. {{count}} row no longer fits the filters.',
@@ -29,6 +31,7 @@ export const grid = {
     not_own_unit: 'The activity is not your department’s.',
     not_allowed: 'Only the secretariat can change it.',
     ahead: 'The as-of date is after today. There is nothing to report yet.',
+    archived: 'The activity is archived. Bring it back before changing it.',
     without_dates: 'The activity has no timetable. It can be given one on its own page.',
   },
   fault: {
@@ -89,6 +92,14 @@ export const grid = {
   nChosen_one: '{{count}} selected',
   nChosen_other: '{{count}} selected',
   editChosen: 'Edit selected',
+  archiveChosen_one: 'Archive {{count}}',
+  archiveChosen_other: 'Archive {{count}}',
+  restoreChosen_one: 'Bring {{count}} back',
+  restoreChosen_other: 'Bring {{count}} back',
+  archivedMany_one: '{{count}} activity has been archived.',
+  archivedMany_other: '{{count}} activities have been archived.',
+  restoredMany_one: '{{count}} activity has been brought back.',
+  restoredMany_other: '{{count}} activities have been brought back.',
   chooseAll: 'Select all {{count}}',
   letAllGo: 'Clear selection',
   bulkTitle_one: 'Edit {{count}} activity',
