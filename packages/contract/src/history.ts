@@ -1,4 +1,4 @@
-import { AUDIT_ACTIONS, AUDIT_KINDS, WHY_NOT_UNDO } from '@koreplan/domain'
+import { AUDIT_ACTIONS, AUDIT_FIELDS, AUDIT_KINDS, WHY_NOT_UNDO } from '@koreplan/domain'
 import { z } from 'zod'
 import { activityParams } from './activities.ts'
 import { route } from './route.ts'
@@ -6,7 +6,7 @@ import { instant, isoDate, pageQuery, planParams, rowId } from './shapes.ts'
 
 /** What a field was and became: text, number, date or list, with names in place of ids. */
 export const FieldChange = z.object({
-  field: z.string(),
+  field: z.enum(AUDIT_FIELDS),
   before: z.unknown().describe('Left out or null: there was nothing'),
   after: z.unknown(),
 })
@@ -23,7 +23,9 @@ export const HistoryEvent = z
     subject: z
       .string()
       .nullable()
-      .describe('What was changed, where the activity does not say it: a milestone’s title'),
+      .describe(
+        'What was changed, where the activity does not say it: a milestone’s title, whose account',
+      ),
     changes: z.array(FieldChange),
     whyNotUndo: z
       .enum(WHY_NOT_UNDO)

@@ -33,6 +33,7 @@ export const AUDIT_ACTIONS = [
   'account.disable',
   'account.enable',
   'account.invite',
+  'account.uninvite',
   'account.accept',
   'account.password',
   'account.two_factor',
@@ -67,6 +68,75 @@ export type AuditKind = (typeof AUDIT_KINDS)[number]
 
 /** The thing that an action changed. */
 export const kindOf = (action: AuditAction): AuditKind => action.split('.')[0] as AuditKind
+
+/** The fields that a change can tell of, in the order in which they are read. */
+export const AUDIT_FIELDS = [
+  'area',
+  'number',
+  /** The activity that one stands after; null: it is the first. */
+  'after',
+  'title',
+  'shortTitle',
+  'description',
+  'expectedResults',
+  'timetableNote',
+  'scheduleKind',
+  'startDate',
+  'endDate',
+  'ongoingReason',
+  'weight',
+  'lead',
+  'units',
+  'archivedOn',
+  'date',
+  'state',
+  'percent',
+  'value',
+  'words',
+  'approval',
+  'dueDate',
+  'completedOn',
+  /** The indicator that a measurement is of. */
+  'indicator',
+  'target',
+  'approximate',
+  /** What an indicator counts. */
+  'unit',
+  'targetPeriod',
+  'name',
+  'email',
+  'kind',
+  'aliases',
+  /** What becomes another's when two partners are merged. */
+  'activities',
+  'into',
+  'partners',
+  'bytes',
+  'role',
+  'plan',
+  /** The unit that somebody is the contact person of. */
+  'ofUnit',
+  'twoFactorEnabled',
+  'expiresInDays',
+  /** How somebody signed in, or tried to. */
+  'way',
+  'why',
+  /** How many sessions were ended. */
+  'sessions',
+  'reason',
+] as const
+export type AuditField = (typeof AUDIT_FIELDS)[number]
+
+/** How somebody can have signed in, as the audit log tells it. */
+export const SIGN_IN_WAYS = [
+  'password',
+  'totp',
+  'backup',
+  'oidc',
+  'setup',
+  'demonstration',
+] as const
+export type SignInWay = (typeof SIGN_IN_WAYS)[number]
 
 /** Why a change cannot be taken back from the history. */
 export const WHY_NOT_UNDO = [

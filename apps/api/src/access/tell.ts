@@ -1,12 +1,12 @@
-import type { Prisma } from '@koreplan/db'
 import type { AuditAction } from '@koreplan/domain'
 import type { AppContext } from '../context.ts'
+import { audited, type Audited } from '../writing/audited.ts'
 
 interface Told {
   readonly action: Extract<AuditAction, `session.${string}` | `account.${string}`>
   /** Who did it: the name, and the account if there is one. */
   readonly by: { readonly id: string | null; readonly name: string }
-  readonly after?: Prisma.InputJsonObject
+  readonly after?: Audited
 }
 
 /**
@@ -21,7 +21,7 @@ export async function tell({ db, clock }: AppContext, { action, by, after }: Tol
       userId: by.id,
       action,
       resource: `user/${by.id ?? 'unknown'}`,
-      ...(after && { after }),
+      ...(after && { after: audited(after) }),
     },
   })
 }

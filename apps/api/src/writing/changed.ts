@@ -1,5 +1,5 @@
-import type { Prisma } from '@koreplan/db'
 import { isSame } from '@koreplan/domain'
+import type { Audited } from './audited.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -7,10 +7,10 @@ type Fields = Readonly<Record<string, unknown>>
 export function changed(
   current: Fields,
   wanted: Fields,
-): { before: Prisma.InputJsonObject; after: Prisma.InputJsonObject } | null {
+): { before: Audited; after: Audited } | null {
   const names = Object.keys(wanted).filter((name) => !isSame(current[name], wanted[name]))
   if (names.length === 0) return null
   const of = (fields: Fields) =>
-    Object.fromEntries(names.map((name) => [name, fields[name]])) as Prisma.InputJsonObject
+    Object.fromEntries(names.map((name) => [name, fields[name]])) as Audited
   return { before: of(current), after: of(wanted) }
 }

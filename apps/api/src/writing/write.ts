@@ -2,6 +2,7 @@ import type { Database, Prisma } from '@koreplan/db'
 import { may, mayAnywhere, type Actor, type AuditAction, type Permission } from '@koreplan/domain'
 import type { AppContext } from '../context.ts'
 import { refuse } from '../problems/refusal.ts'
+import { audited, type Audited } from './audited.ts'
 import { queues, type InTurn } from './queue.ts'
 
 export type Tx = Prisma.TransactionClient
@@ -12,8 +13,8 @@ export interface AuditEntry {
   /** `activity/17`, `update/204`, `user/…`. */
   readonly resource: string
   readonly activityId?: number
-  readonly before?: Prisma.InputJsonObject
-  readonly after?: Prisma.InputJsonObject
+  readonly before?: Audited
+  readonly after?: Audited
   /** The event that this change takes back. */
   readonly undoes?: number
 }
@@ -103,8 +104,8 @@ const recorder =
         action,
         resource,
         activityId: activityId ?? null,
-        ...(before && { before }),
-        ...(after && { after }),
+        ...(before && { before: audited(before) }),
+        ...(after && { after: audited(after) }),
         undoesId: undoes ?? null,
       })),
     })

@@ -1,4 +1,12 @@
-import type { Invited, InvitationLink, PersonOfPlan, Problem, User } from '@koreplan/contract'
+import type {
+  AuditEvent,
+  Invited,
+  InvitationLink,
+  PersonOfPlan,
+  Problem,
+  Unit,
+  User,
+} from '@koreplan/contract'
 import { describe, expect, test } from 'vitest'
 import { accountWithPassword, cookiesOf, PASSWORD, signInWith } from '../../test-accounts.ts'
 import { PLAN, testApp, type Caller } from '../../test-app.ts'
@@ -196,6 +204,29 @@ describe('an administrator', () => {
       'account.invite',
       'account.disable',
     ])
+  })
+
+  test('finds in the audit log whose account and role it was, and of what', async () => {
+    const { user } = await invite()
+    const { items } = (await boss.get('/api/v1/units')).json<{ items: Unit[] }>()
+    const unit = items[0]
+    const role = { role: 'unit_contact', plan: 'erhvervspolitik-2007-2009', unit: unit?.id }
+    await boss.post(`${USERS}/${user.id}/grants`, role)
+    await boss.del(`${USERS}/${user.id}/invitation`)
+    const log = (await boss.get(`/api/v1/audit?q=${user.id}`)).json<{ items: AuditEvent[] }>()
+    expect(log.items.slice(0, 2)).toMatchObject([
+      { action: 'account.uninvite', subject: user.name },
+      { action: 'role.grant', subject: user.name },
+    ])
+    expect(log.items[1]?.changes).toEqual([
+      { field: 'role', before: null, after: 'unit_contact' },
+      { field: 'plan', before: null, after: expect.stringContaining('rhverv') },
+      { field: 'ofUnit', before: null, after: unit?.name },
+    ])
+    const found = (await boss.get(`/api/v1/audit?q=${encodeURIComponent(user.name)}`)).json<{
+      total: number
+    }>()
+    expect(found.total).toBeGreaterThan(2)
   })
 })
 

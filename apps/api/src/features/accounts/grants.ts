@@ -1,8 +1,9 @@
 import type { grantRole, ReadBodyOf, User, withdrawRole } from '@koreplan/contract'
-import { faultsOfGrant } from '@koreplan/domain'
+import { faultsOfGrant, type Role } from '@koreplan/domain'
 import type { Asked } from '../../access/serve.ts'
 import type { AppContext } from '../../context.ts'
 import { refuse, refuseField, refuseFields } from '../../problems/refusal.ts'
+import type { Audited } from '../../writing/audited.ts'
 import type { Door, Tx } from '../../writing/write.ts'
 import { manage } from './manage.ts'
 import { readUser } from './reads.ts'
@@ -24,21 +25,28 @@ export async function addGrant(
 ): Promise<void> {
   const faults = faultsOfGrant({ role, plan, unit })
   refuseFields(faults.map(({ path, code }) => ({ path: `${at}${path}`, code })))
-  const planId = await idOf(plan, `${at}plan`, (slug) => tx.plan.findUnique({ where: { slug } }))
-  const unitId = await idOf(unit, `${at}unit`, (id) => tx.unit.findUnique({ where: { id } }))
-  const data = { userId, role, planId, unitId }
+  const inPlan = await found(plan, `${at}plan`, (slug) => tx.plan.findUnique({ where: { slug } }))
+  const ofUnit = await found(unit, `${at}unit`, (id) => tx.unit.findUnique({ where: { id } }))
+  const data = { userId, role, planId: inPlan?.id ?? null, unitId: ofUnit?.id ?? null }
   if ((await tx.roleGrant.count({ where: data })) > 0) refuseField(`${at}role`, 'taken')
   await tx.roleGrant.create({ data })
-  await audit({ action: 'role.grant', resource: `user/${userId}`, after: { role, plan, unit } })
+  const after = told(role, inPlan, ofUnit)
+  await audit({ action: 'role.grant', resource: `user/${userId}`, after })
 }
 
-async function idOf<Key>(
+const told = (
+  role: Role,
+  plan: { readonly title: string } | null,
+  unit: { readonly name: string } | null,
+): Audited => ({ role, plan: plan?.title ?? null, ofUnit: unit?.name ?? null })
+
+async function found<Key, Row>(
   key: Key | null,
   path: string,
-  find: (key: Key) => Promise<{ readonly id: number } | null>,
-): Promise<number | null> {
+  find: (key: Key) => Promise<Row | null>,
+): Promise<Row | null> {
   if (key === null) return null
-  return (await find(key))?.id ?? refuseField(path, 'unknown_name')
+  return (await find(key)) ?? refuseField(path, 'unknown_name')
 }
 
 export const grant = (context: AppContext, asked: Asked<typeof grantRole>): Promise<User> =>
@@ -53,19 +61,19 @@ export const grant = (context: AppContext, asked: Asked<typeof grantRole>): Prom
 export const withdraw = (context: AppContext, asked: Asked<typeof withdrawRole>): Promise<null> =>
   manage(context, asked, async ({ tx, audit }) => {
     const { id: userId, grant: id } = asked.params
-    const found = await tx.roleGrant.findFirst({
+    const row = await tx.roleGrant.findFirst({
       where: { id, userId },
-      include: { plan: { select: { slug: true } }, user: true },
+      include: { plan: true, unit: true, user: true },
     })
-    if (found === null) return refuse('account_not_found', userId)
-    const { role, plan, unitId, user } = found
+    if (row === null) return refuse('account_not_found', userId)
+    const { role, plan, unit, user } = row
     const isLast =
       role === 'administrator' &&
       user.disabledAt === null &&
       (await otherAdministrators(tx, userId)) === 0
     if (isLast) return refuse('not_possible', 'last_administrator')
     await tx.roleGrant.delete({ where: { id } })
-    const before = { role, plan: plan?.slug ?? null, unit: unitId }
+    const before = told(role, plan, unit)
     await audit({ action: 'role.withdraw', resource: `user/${userId}`, before })
     return null
   })

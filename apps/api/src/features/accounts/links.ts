@@ -53,11 +53,6 @@ export const withdrawLink = (
   manage(context, asked, async (door) => {
     const { id } = await readUser(door.tx, asked.params.id, door.now)
     const { count } = await endLinks(door, id)
-    if (count > 0)
-      await door.audit({
-        action: 'account.invite',
-        resource: `user/${id}`,
-        after: { withdrawn: true },
-      })
+    if (count > 0) await door.audit({ action: 'account.uninvite', resource: `user/${id}` })
     return null
   })

@@ -1,5 +1,5 @@
-import type { Prisma } from '@koreplan/db'
 import { isSame } from '@koreplan/domain'
+import type { Audited } from '../../writing/audited.ts'
 import type { PlanDoor, Tx } from '../../writing/write.ts'
 import type { Fields } from './fields.ts'
 import { writeLinks } from './links.ts'
@@ -46,9 +46,7 @@ export async function makeEdits(door: PlanDoor, edits: readonly Edit[]): Promise
 type Changed = Edit & { readonly changes: readonly FieldChange[] }
 
 const asJson = (changes: readonly FieldChange[], side: 'from' | 'to') =>
-  Object.fromEntries(
-    changes.map((change) => [change.field, change[side]]),
-  ) as Prisma.InputJsonObject
+  Object.fromEntries(changes.map((change) => [change.field, change[side]])) as Audited
 
 const LINKS: readonly string[] = ['units', 'partners']
 

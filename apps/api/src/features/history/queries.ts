@@ -29,7 +29,14 @@ interface Page {
 }
 
 const FROM = `FROM audit_event e LEFT JOIN activity a ON a.id = e.activity_id
-  LEFT JOIN plan p ON p.id = e.plan_id`
+  LEFT JOIN plan p ON p.id = e.plan_id
+  LEFT JOIN "user" whose ON e.resource = 'user/' || whose.id
+    AND (whose.id IS DISTINCT FROM e.user_id OR e.action LIKE 'role.%')
+  LEFT JOIN unit ON e.resource = 'unit/' || unit.id
+  LEFT JOIN partner ON e.resource = 'partner/' || partner.id`
+
+/** What of no plan an event is about, by its present name; an own account needs no naming. */
+const NAMED = 'coalesce(whose.name, unit.name, partner.name)'
 
 const DEFAULT_LIMIT = 100
 
@@ -47,7 +54,8 @@ export async function eventsPage(
   const [events, total, people] = await Promise.all([
     pool.query<Row>(
       `SELECT e.id, e.at, e.actor, e.user_id AS "userId", e.action, e.resource, e.before, e.after,
-         e.undoes_id AS "undoesId", u.id AS "undoneBy", a.number, a.title, p.slug AS plan
+         e.undoes_id AS "undoesId", u.id AS "undoneBy", a.number, a.title, p.slug AS plan,
+         ${NAMED} AS named
        ${FROM} LEFT JOIN audit_event u ON u.undoes_id = e.id
        WHERE ${wanted.sql} AND e.id < $${wanted.values.length + 1}
        ORDER BY e.id DESC LIMIT ${limit + 1}`,
@@ -99,7 +107,7 @@ function conditions(
   add(
     scope.q === undefined || scope.q === '' ? undefined : scope.q,
     (at) => `position(lower(${at}) in lower(concat_ws(' ', e.actor, e.action, e.resource, a.number,
-      a.title, e.before, e.after))) > 0`,
+      a.title, ${NAMED}, e.before, e.after))) > 0`,
   )
   add(query.person, (at) => `e.user_id = ${at}`)
   add(query.kind, (at) => `split_part(e.action, '.', 1) = ${at}`)

@@ -1,5 +1,5 @@
 import type { AuditEvent, FieldChange } from '@koreplan/contract'
-import { AUDIT_ACTIONS, isSame, type AuditAction } from '@koreplan/domain'
+import { AUDIT_ACTIONS, AUDIT_FIELDS, isSame, type AuditAction } from '@koreplan/domain'
 import type { ActivityRecord, PlanState } from '../../plan-state/records.ts'
 
 /** What was recorded of a change. */
@@ -14,6 +14,8 @@ export interface Recorded {
   readonly after: unknown
   readonly undoesId: number | null
   readonly undoneBy: number | null
+  /** Whose account, or which unit or partner, it is about. */
+  readonly named: string | null
   readonly activity: { readonly number: string; readonly title: string } | null
 }
 
@@ -51,20 +53,22 @@ const SUBJECT_FIELD = 'indicator'
 
 function changesOf({ before, after }: Recorded): FieldChange[] {
   const [was, is] = [fieldsOf(before), fieldsOf(after)]
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
-    .filter((field) => field !== SUBJECT_FIELD)
+  return AUDIT_FIELDS.filter((field) => field !== SUBJECT_FIELD && (field in was || field in is))
     .map((field) => ({ field, before: was[field] ?? null, after: is[field] ?? null }))
     .filter((change) => !isSame(change.before, change.after))
 }
 
-function subjectOf({ resource, before, after }: Recorded, plan: PlanState | null): string | null {
+function subjectOf(
+  { resource, before, after, named: now }: Recorded,
+  plan: PlanState | null,
+): string | null {
   const [kind = '', id = ''] = resource.split('/')
   const given = { ...fieldsOf(before), ...fieldsOf(after) }
-  const named = [given[SUBJECT_FIELD], given['name'], given['title']].find(
+  const then = [given[SUBJECT_FIELD], given['name'], given['title']].find(
     (name) => typeof name === 'string',
   )
   if (kind === 'activity') return null
-  return nameIn(plan, kind, Number(id)) ?? named ?? null
+  return nameIn(plan, kind, Number(id)) ?? now ?? then ?? null
 }
 
 function nameIn(plan: PlanState | null, kind: string, id: number): string | null {

@@ -45,6 +45,6 @@ export async function undo(asked: Writing<typeof undoChange>): Promise<HistoryEv
     include: WITH_UNDOING,
   })
   if (made === null) return refuseNotPossible('no_effect')
-  const recorded = { ...made, undoneBy: null }
+  const recorded = { ...made, undoneBy: null, named: null }
   return { ...toldOf(recorded, state), whyNotUndo: whyNotUndo(recorded) }
 }

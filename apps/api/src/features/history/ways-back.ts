@@ -82,6 +82,7 @@ export const UNDO: Readonly<Record<AuditAction, WayBack>> = {
   'account.edit': ELSEWHERE,
   'account.disable': ELSEWHERE,
   'account.enable': ELSEWHERE,
+  'account.uninvite': ELSEWHERE,
   'account.invite': ELSEWHERE,
   'account.accept': ELSEWHERE,
   'account.password': ELSEWHERE,

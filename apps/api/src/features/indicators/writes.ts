@@ -1,4 +1,5 @@
 import type { addIndicator, editIndicator, Indicator } from '@koreplan/contract'
+import type { Prisma } from '@koreplan/db'
 import { whyNotBecome } from '@koreplan/domain'
 import { refuseNotPossible } from '../../problems/refusal.ts'
 import { changed } from '../../writing/changed.ts'
@@ -38,6 +39,7 @@ export async function edit(asked: Writing<typeof editIndicator>): Promise<Indica
   const change = changed(current, body)
   if (change !== null)
     await asked.audit({ action: 'indicator.edit', resource, activityId: activity.id, ...change })
-  const made = await tx.indicator.update({ where: { id }, data: change?.after ?? {} })
+  const data = (change?.after ?? {}) as Prisma.IndicatorUpdateInput
+  const made = await tx.indicator.update({ where: { id }, data })
   return indicatorMade(state, made, indicator.measurements, today)
 }

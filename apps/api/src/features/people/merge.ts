@@ -23,7 +23,7 @@ export async function merge(asked: WritingAll<typeof mergePartner>): Promise<Par
 
   const activities = await tx.activity.findMany({
     where: { partners: { some: { partnerId: gone.id } } },
-    select: { number: true, plan: { select: { slug: true } } },
+    select: { number: true, plan: { select: { title: true } } },
     orderBy: { id: 'asc' },
   })
   await moveLinks(asked, gone.id, stays.id)
@@ -42,7 +42,7 @@ export async function merge(asked: WritingAll<typeof mergePartner>): Promise<Par
         name,
         kind,
         aliases,
-        activities: activities.map(({ number, plan }) => `${plan.slug} ${number}`),
+        activities: activities.map(({ number, plan }) => `${number} (${plan.title})`),
       },
       after: { into: stays.name },
     },

@@ -4,6 +4,7 @@ import type {
   signInSecondFactor,
   SignInResult,
 } from '@koreplan/contract'
+import type { SignInWay } from '@koreplan/domain'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { challengeCookie, sessionCookie } from '../../access/auth.ts'
 import { asked, headersFor } from '../../access/library.ts'
@@ -84,7 +85,7 @@ export async function out(context: AppContext, { request, reply }: Exchange): Pr
 async function started(
   context: AppContext,
   by: { readonly id: string; readonly name: string },
-  way: string,
+  way: SignInWay,
   { request }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
 ): Promise<SignInResult> {
   await endFormer(context, request)
@@ -102,7 +103,7 @@ async function refused(
   context: AppContext,
   name: string,
   id: string | null,
-  way: string,
+  way: SignInWay,
 ): Promise<never> {
   await tell(context, { action: 'session.refuse', by: { id, name }, after: { way } })
   return refuse('sign_in_refused', '')

@@ -1,8 +1,7 @@
 import type { FieldChange } from '@koreplan/contract'
 import { ArrowRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { isLong, useChangeValue } from './change-value.tsx'
-import { fieldKey } from './field-names.ts'
+import { isLong, isNothing, useChangeValue } from './change-value.tsx'
 import styles from './history.module.css'
 
 /** What became of each field: as it was, and as it is. */
@@ -10,9 +9,11 @@ export function ChangeList({ changes }: { changes: readonly FieldChange[] }) {
   if (changes.length === 0) return null
   return (
     <dl className={styles.changes}>
-      {changes.map((change) => (
-        <Change key={change.field} {...change} />
-      ))}
+      {changes
+        .filter(({ before, after }) => !isNothing(before) || !isNothing(after))
+        .map((change) => (
+          <Change key={change.field} {...change} />
+        ))}
     </dl>
   )
 }
@@ -20,13 +21,12 @@ export function ChangeList({ changes }: { changes: readonly FieldChange[] }) {
 function Change({ field, before, after }: FieldChange) {
   const { t } = useTranslation('history')
   const write = useChangeValue()
-  const key = fieldKey(field)
   const [was, is] = [write(field, before), write(field, after)]
   // What came to be had nothing before: only what it is is told.
-  const isNew = before === null || before === undefined
+  const isNew = isNothing(before) && field !== 'after'
   return (
     <div data-long={isLong(was, is)}>
-      <dt>{key === null ? field : t(`field.${key}`)}</dt>
+      <dt>{t(`field.${field}`)}</dt>
       <dd lang="da">
         {!isNew && (
           <>

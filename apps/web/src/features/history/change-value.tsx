@@ -1,12 +1,15 @@
+import { OIDC_ERRORS } from '@koreplan/contract'
 import {
   APPROVALS,
   INDICATOR_KINDS,
   PARTNER_KINDS,
   ROLES,
   SCHEDULE_KINDS,
+  SIGN_IN_WAYS,
   STATES,
   TARGET_PERIODS,
   isIsoDate,
+  type AuditField,
 } from '@koreplan/domain'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
@@ -15,11 +18,11 @@ import { useFormat } from '../../lib/format.ts'
 const LONG = 80
 
 /** How a value of a field is written: in the vocabulary's word, as a date, as a number, or as it is. */
-export function useChangeValue(): (field: string, value: unknown) => string {
-  const { t } = useTranslation(['history', 'words'])
+export function useChangeValue(): (field: AuditField, value: unknown) => string {
+  const { t } = useTranslation(['history', 'words', 'general'])
   const format = useFormat()
 
-  const wordOf = (field: string, value: string): string | undefined => {
+  const wordOf = (field: AuditField, value: string): string | undefined => {
     const state = STATES.find((known) => known === value)
     if (field === 'state' && state) return t(`words:state.${state}`)
     const schedule = SCHEDULE_KINDS.find((known) => known === value)
@@ -32,23 +35,34 @@ export function useChangeValue(): (field: string, value: unknown) => string {
     if (field === 'kind' && indicator) return t(`indicatorKind.${indicator}`)
     const partner = PARTNER_KINDS.find((known) => known === value)
     if (field === 'kind' && partner) return t(`words:partnerKind.${partner}`)
+    const way = SIGN_IN_WAYS.find((known) => known === value)
+    if (field === 'way' && way) return t(`way.${way}`)
+    const why = OIDC_ERRORS.find((known) => known === value)
+    if (field === 'why' && why) return t(`why.${why}`)
     const role = ROLES.find((known) => known === value)
     return field === 'role' && role ? t(`words:role.${role}`) : undefined
   }
 
   return function write(field, value): string {
-    if (value === null || value === undefined || value === '') return t('nothing')
+    if (isNothing(value)) return t(field === 'after' ? 'first' : 'nothing')
     if (typeof value === 'boolean') return value ? t('yes') : t('no')
     if (typeof value === 'number') {
       if (field === 'percent') return format.percentDecimal(value)
+      if (field === 'expiresInDays') return t('general:count.days', { count: value })
       return field === 'bytes' ? format.bytes(value) : format.number(value)
     }
-    if (Array.isArray(value))
-      return value.length === 0 ? t('nothing') : value.map((one) => write(field, one)).join(', ')
+    if (Array.isArray(value)) return value.map((one) => write(field, one)).join(', ')
     if (typeof value !== 'string') return JSON.stringify(value)
     return wordOf(field, value) ?? (isIsoDate(value) ? format.date(value) : value)
   }
 }
+
+/** Whether there is no value: never filled in, or emptied. */
+export const isNothing = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0)
 
 /** Whether a change is better shown as two blocks than on one line. */
 export const isLong = (...values: readonly string[]): boolean =>

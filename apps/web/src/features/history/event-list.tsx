@@ -1,4 +1,5 @@
 import type { FieldChange, HistoryEvent } from '@koreplan/contract'
+import { isIsoDate } from '@koreplan/domain'
 import type { ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -42,8 +43,11 @@ function EventHead({ event, tellsActivity }: { event: Told; tellsActivity: boole
   return (
     <div className={styles.head}>
       <p className={styles.what}>
-        <strong lang="da">{actor}</strong> <span>{lowerFirst(t(`action.${action}`))}</span>
-        {subject && <span lang="da"> »{subject}«</span>}
+        <strong lang="da">{actor || t('somebody')}</strong>{' '}
+        <span>{lowerFirst(t(`action.${action}`))}</span>
+        {subject && (
+          <span lang="da"> {isIsoDate(subject) ? format.date(subject) : `»${subject}«`}</span>
+        )}
         {tellsActivity && activity && (
           <>
             {' '}
