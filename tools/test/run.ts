@@ -3,7 +3,7 @@ import { constants } from 'node:os'
 import { stripVTControlCharacters } from 'node:util'
 
 /** A step that takes longer than this hangs. */
-const LIMIT = 20 * 60_000
+const LIMIT = 40 * 60_000
 
 /** How much of a program's output is kept, in characters. */
 const KEPT = 400_000

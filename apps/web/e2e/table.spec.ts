@@ -1,5 +1,5 @@
 import type { Activity } from '@koreplan/contract'
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, Page, Request } from '@playwright/test'
 import { axeFindings } from './axe.ts'
 import { expect, settled, signInAs, test } from './pages.ts'
 import { WORKED } from './servers.ts'
@@ -203,6 +203,16 @@ test('a block from a spreadsheet shows what it changes; a bad row is left out', 
   const carryOut = dialog.getByRole('button', { name: /^Udfør/ })
   await expect(carryOut).toHaveAttribute('aria-disabled', 'true')
   await dialog.getByRole('checkbox', { name: /Udelad den række/ }).check()
+  await expect(carryOut).toHaveAttribute('aria-disabled', 'false')
+  // Somebody changes something else: what was asked of the block is asked again, and its button stays.
+  const isRehearsal = (request: Request) => request.postData()?.includes('"dryRun":true') === true
+  await page.route('**/api/v1/plans/**', async (route) =>
+    isRehearsal(route.request()) ? undefined : route.fallback(),
+  )
+  const askedAgain = page.waitForRequest(isRehearsal)
+  const comment = { text: 'Imens', mentions: [] }
+  await page.request.post(`${PLAN}/activities/1.4/comments`, { data: comment })
+  await askedAgain
   await carryOut.click()
   await expect(dialog).toBeHidden()
   await expect(cell(page, '1.3', 'progress')).toContainText('13')

@@ -74,7 +74,8 @@ export function usePasted(text: string, { at, rows, columns, rights }: PasteTarg
     })),
     /** Of the lines that can be carried out, by the page’s own reading and the API’s. */
     jobs: jobs.filter((_, index) => !refused.byLine.has(index)),
-    isReady: isReady && !rehearsal.isFetching,
+    /** Asked again because others change the plan, the last answer holds: the API checks what is sent. */
+    isReady: isReady && !rehearsal.isLoading,
     general: refused.general ?? (all.error ? why(all.error) : null),
   }
 }
