@@ -136,3 +136,20 @@ it('goes on after its idle connections were cut', async () => {
   await expect.poll(() => pool.totalCount).toBe(1)
   expect(await prisma.plan.count()).toBe(1)
 })
+
+it('asks one thing at a time in a transaction, whatever a row includes', async () => {
+  const warnings: string[] = []
+  const note = ({ message }: Error): void => void warnings.push(message)
+  process.on('warning', note)
+  const include = { areas: true, pools: true, activities: true, committee: true } as const
+  await prisma
+    .$transaction(async (tx) => {
+      await tx.plan.findMany({ include })
+      await expect(tx.$queryRaw`SELECT 1/0`).rejects.toThrow('division by zero')
+      await expect(tx.$queryRaw`SELECT 1`).rejects.toThrow('aborted')
+    })
+    .catch(() => undefined)
+  process.off('warning', note)
+  expect(warnings).toEqual([])
+  expect((await prisma.plan.findMany({ include })).length).toBeGreaterThan(0)
+})

@@ -1,7 +1,7 @@
-import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../generated/client.ts'
 import { columnTypes } from './column-types.ts'
+import { OneAtATime } from './one-at-a-time.ts'
 
 export interface Database {
   /** For SQL of our own; see column-types.ts for what its columns come out as. */
@@ -39,7 +39,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
   // Without a listener a broken idle connection would end the process.
   pool.on('error', (error) => options.onConnectionLost?.(error))
   const prisma = new PrismaClient({
-    adapter: new PrismaPg(pool),
+    adapter: new OneAtATime(pool),
     transactionOptions: { maxWait: 10_000, timeout: 30_000 },
   })
   return {
