@@ -16,6 +16,13 @@ const RETRY = 2000
 /** Bytes that may wait for a slow reader. One that is cut off resumes where it was. */
 const MOST_WAITING = 256 * 1024
 
+interface Message {
+  readonly event: string
+  readonly data: unknown
+  readonly id?: string
+  readonly retry?: number
+}
+
 /** One caller's stream. It ends when the caller's rights change: opened again, it tells what may be told then. */
 export class Stream {
   readonly caller: string
@@ -23,6 +30,9 @@ export class Stream {
   readonly #sources: Sources
   readonly #rights: string
   readonly #told: Position = new Map()
+  readonly #waiting: Message[] = []
+  #bytes = 0
+  #isSending = false
   #last: Promise<void> = Promise.resolve()
 
   constructor(reply: FastifyReply, actor: Actor, sources: Sources) {
@@ -79,12 +89,28 @@ export class Stream {
     this.#write({ event, data, id: idOf(this.#told), retry: RETRY })
   }
 
-  #write(message: { event: string; data: unknown; id?: string; retry?: number }): void {
+  #write(message: Message): void {
     if (!this.#reply.sse.isConnected) return
-    if (this.#reply.raw.writableLength > MOST_WAITING) return this.end()
-    // It settles when the reader has caught up, which nothing here waits for.
-    void this.#reply.sse.send(message)
+    this.#waiting.push(message)
+    this.#bytes += sizeOf(message)
+    if (this.#bytes > MOST_WAITING) return this.end()
+    void this.#sendWaiting()
+  }
+
+  /** One after the other: each that waits for a slow reader would listen for it by itself. */
+  async #sendWaiting(): Promise<void> {
+    if (this.#isSending) return
+    this.#isSending = true
+    const { sse, raw } = this.#reply
+    for (let next = this.#waiting.shift(); next && sse.isConnected; next = this.#waiting.shift()) {
+      const sent = sse.send(next)
+      if (raw.writableNeedDrain) await sent
+      this.#bytes -= sizeOf(next)
+    }
+    this.#isSending = false
   }
 }
+
+const sizeOf = (message: Message): number => JSON.stringify(message).length
 
 const rightsOf = ({ grants }: Actor): string => JSON.stringify(grants)
