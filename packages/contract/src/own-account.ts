@@ -15,6 +15,7 @@ export const setUpAdministrator = route({
   method: 'POST',
   url: '/api/v1/setup',
   access: 'anyone',
+  keyless: true,
   bySessionOnly: true,
   schema: {
     tags: account,
@@ -58,6 +59,7 @@ export const acceptInvitation = route({
   method: 'POST',
   url: '/api/v1/invitations/:token',
   access: 'anyone',
+  keyless: true,
   bySessionOnly: true,
   schema: {
     tags: account,
@@ -85,6 +87,7 @@ export const changePassword = route({
   method: 'POST',
   url: '/api/v1/account/password',
   access: 'signed_in',
+  keyless: true,
   bySessionOnly: true,
   schema: {
     tags: account,
@@ -107,6 +110,7 @@ export const startTwoFactor = route({
   method: 'POST',
   url: '/api/v1/account/two-factor',
   access: 'signed_in',
+  keyless: true,
   bySessionOnly: true,
   schema: {
     tags: account,
@@ -120,6 +124,7 @@ export const confirmTwoFactor = route({
   method: 'POST',
   url: '/api/v1/account/two-factor/confirm',
   access: 'signed_in',
+  keyless: true,
   bySessionOnly: true,
   schema: {
     tags: account,
@@ -133,6 +138,7 @@ export const stopTwoFactor = route({
   method: 'POST',
   url: '/api/v1/account/two-factor/disable',
   access: 'signed_in',
+  keyless: true,
   bySessionOnly: true,
   schema: {
     tags: account,

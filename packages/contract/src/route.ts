@@ -17,6 +17,11 @@ export interface Route {
   readonly access: Access
   /** For a person alone: an access token does not do. */
   readonly bySessionOnly?: true
+  /**
+   * Of a POST: done once by its nature, since it uses up what it needs (a password, a code, a link, the session).
+   * What it gives is a session, so no Idempotency-Key is kept for it.
+   */
+  readonly keyless?: true
   /** A change of something that others may have changed meanwhile: it needs If-Match. */
   readonly ifMatch?: true
   readonly schema: {

@@ -89,6 +89,7 @@ export const signIn = route({
   method: 'POST',
   url: '/api/v1/session',
   access: 'anyone',
+  keyless: true,
   bySessionOnly: true,
   schema: {
     tags,
@@ -105,6 +106,7 @@ export const signInSecondFactor = route({
   method: 'POST',
   url: '/api/v1/session/second-factor',
   access: 'anyone',
+  keyless: true,
   bySessionOnly: true,
   schema: {
     tags,
@@ -122,6 +124,7 @@ export const signInAsDemonstration = route({
   method: 'POST',
   url: '/api/v1/session/demonstration',
   access: 'anyone',
+  keyless: true,
   bySessionOnly: true,
   schema: {
     tags,

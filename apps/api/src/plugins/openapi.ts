@@ -2,12 +2,28 @@ import { Problem } from '@koreplan/contract'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 
 const REFUSAL = {
   description: 'A refusal (RFC 9457), in Danish or English by Accept-Language',
   content: { 'application/problem+json': { schema: Problem } },
 }
+
+/** Described, and read by the door itself: writing/idempotency.ts. */
+const HEADERS = z.object({
+  'idempotency-key': z
+    .string()
+    .min(16)
+    .max(200)
+    .optional()
+    .describe(
+      'A random text: for a day, the same key with the same body is answered as the first time, and nothing is done twice',
+    ),
+})
+
+const isKeyed = ({ method, keyless }: { method?: unknown; keyless?: unknown }): boolean =>
+  method === 'POST' && keyless !== true
 
 /** The description of the API, made from the shapes that validate. https://github.com/fastify/fastify-swagger */
 export async function openApi(app: FastifyInstance): Promise<void> {
@@ -25,7 +41,11 @@ export async function openApi(app: FastifyInstance): Promise<void> {
     },
     transform: (document) => {
       const response = { ...(document.schema.response as object), default: REFUSAL }
-      return jsonSchemaTransform({ ...document, schema: { ...document.schema, response } })
+      const headers = isKeyed(document.route) && { headers: HEADERS }
+      return jsonSchemaTransform({
+        ...document,
+        schema: { ...document.schema, ...headers, response },
+      })
     },
     transformObject: jsonSchemaTransformObject,
   })

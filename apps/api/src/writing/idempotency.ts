@@ -1,56 +1,56 @@
-import { createHash } from 'node:crypto'
 import type { Actor } from '@koreplan/domain'
 import type { FastifyRequest } from 'fastify'
 import { refuse, refuseField } from '../problems/refusal.ts'
+import { sealerOf, type Sealer } from './sealing.ts'
 import type { Tx } from './write.ts'
 
-/** What was answered, so that it can be answered again. */
-export interface Answered {
-  readonly status: number
-  readonly location: string | null
-  /** As it is sent; null for none. */
-  readonly body: string | null
+/** A POST's Idempotency-Key and what it stands for. */
+export interface Key {
+  readonly sealer: Sealer
+  readonly fingerprint: string
 }
 
-const KEY = /^[\x21-\x7e]{1,200}$/
+/** So long that nobody guesses it: what is kept of a reply is as safe as its key. */
+const KEY = /^[\x21-\x7e]{16,200}$/
+const KEPT_FOR = 24 * 60 * 60 * 1000
 
-/** The key of a request and what it stands for; null without one. Refuses a key that is none. */
-export function keyOf(request: FastifyRequest): { key: string; fingerprint: string } | null {
-  const key = request.headers['idempotency-key']
-  if (key === undefined) return null
+/**
+ * The key of a POST and what it stands for; null without one. Refuses a key that is none. `more`: what was asked for
+ * beside a body of JSON.
+ */
+export function keyOf({ method, url, headers, body }: FastifyRequest, more = ''): Key | null {
+  const key = headers['idempotency-key']
+  if (method !== 'POST' || key === undefined) return null
   if (typeof key !== 'string' || !KEY.test(key))
     return refuseField('Idempotency-Key', 'invalid_value')
-  const what = `${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`
-  return { key, fingerprint: createHash('sha256').update(what).digest('base64url') }
+  const sealer = sealerOf(key)
+  const asked = `${url}\n${JSON.stringify(body ?? null)}\n${more}`
+  return { sealer, fingerprint: sealer.fingerprintOf(asked) }
 }
 
 /**
- * Does the work once for each key of an actor: the same key with the same request answers as the first time and
- * writes nothing. Refuses a key that was used for something else. What is refused leaves no key behind.
+ * Does the work once for each key of an actor: the same key with the same request gives what the first gave, which is
+ * JSON, and writes nothing. Refuses a key that was used for something else. What is refused leaves no key behind.
  */
-export async function once(
-  tx: Tx,
-  actor: Actor,
-  key: ReturnType<typeof keyOf>,
-  work: () => Promise<Answered>,
-): Promise<Answered> {
+export async function once<T>(
+  { tx, actor, now }: { readonly tx: Tx; readonly actor: Actor; readonly now: Date },
+  key: Key | null,
+  work: () => Promise<T>,
+): Promise<T> {
   if (key === null) return work()
-  const where = { userId_key: { userId: actor.id, key: key.key } }
+  const { sealer, fingerprint } = key
+  await tx.idempotentReply.deleteMany({ where: { at: { lt: new Date(now.getTime() - KEPT_FOR) } } })
   // Waits for a request with the same key that is still under way.
   const fresh = await tx.$executeRaw`
-    INSERT INTO idempotent_reply (user_id, key, fingerprint)
-    VALUES (${actor.id}, ${key.key}, ${key.fingerprint}) ON CONFLICT DO NOTHING`
+    INSERT INTO idempotent_reply (user_id, key, fingerprint, at)
+    VALUES (${actor.id}, ${sealer.name}, ${fingerprint}, ${now}) ON CONFLICT DO NOTHING`
+  const where = { userId_key: { userId: actor.id, key: sealer.name } }
   if (fresh === 0) {
-    const { fingerprint, status, location, body } = await tx.idempotentReply.findUniqueOrThrow({
-      where,
-    })
-    if (fingerprint !== key.fingerprint) return refuse('key_used_otherwise', key.key)
-    return { status: status ?? 200, location, body }
+    const before = await tx.idempotentReply.findUniqueOrThrow({ where })
+    if (before.fingerprint !== fingerprint) return refuse('key_used_otherwise', '')
+    return JSON.parse(sealer.opened(before.sealed ?? '')) as T
   }
   const made = await work()
-  await tx.idempotentReply.update({
-    where,
-    data: { ...made },
-  })
+  await tx.idempotentReply.update({ where, data: { sealed: sealer.sealed(JSON.stringify(made)) } })
   return made
 }

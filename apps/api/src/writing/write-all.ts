@@ -43,22 +43,20 @@ export function writeAll<R extends AllRoute>(
     handler: async (request, reply) => {
       const actor = request.actor ?? refuse('not_signed_in', '')
       const ifMatch = route.ifMatch ? versionAsked(request) : 0
-      const key = route.method === 'POST' ? keyOf(request) : null
+      const key = keyOf(request)
       const params = request.params as ParamsOf<R>
       const body = request.body as ReadBodyOf<R>
-      const answered = await writeInstallation(context, actor, route.access, async (door) => {
+      const made = await writeInstallation(context, actor, route.access, async (door) => {
         // Every plan is locked before any row that plans refer to, as those who write to one plan do:
         // else each would wait for the other.
         await door.tx.$queryRaw`SELECT id FROM plan ORDER BY id FOR NO KEY UPDATE`
-        return once(door.tx, actor, key, async () => {
-          const made = await work({ ...door, params, body, ifMatch })
-          const location = status === 201 ? `${route.url}/${made.id}` : null
-          return { status, location, body: JSON.stringify(z.encode(shape, made)) }
-        })
+        return once(door, key, () => work({ ...door, params, body, ifMatch }))
       })
-      if (answered.location !== null) void reply.header('location', answered.location)
+      if (status === 201) void reply.header('location', `${route.url}/${made.id}`)
       void reply.header('cache-control', 'no-store').code(status)
-      return reply.type('application/json; charset=utf-8').send(answered.body)
+      return reply
+        .type('application/json; charset=utf-8')
+        .send(JSON.stringify(z.encode(shape, made)))
     },
   })
 }

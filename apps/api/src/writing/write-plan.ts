@@ -7,13 +7,13 @@ import {
   type Route,
 } from '@koreplan/contract'
 import { defaultAsOf, type IsoDate, type Permission } from '@koreplan/domain'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { AppContext } from '../context.ts'
 import type { PlanState } from '../plan-state/records.ts'
 import { shapeOf } from '../plan-state/shape-of.ts'
 import { refuse } from '../problems/refusal.ts'
-import { keyOf, once, type Answered } from './idempotency.ts'
+import { keyOf, once } from './idempotency.ts'
 import { versionAsked } from './if-match.ts'
 import { write, type PlanDoor } from './write.ts'
 
@@ -38,8 +38,11 @@ export interface Writing<R extends Route> extends PlanDoor {
   made(path: string): void
 }
 
-/** What a write answers: a value, or, for a change, what the plan looks like after it. */
-type Written<R extends Route> = ReplyOf<R> | ((after: PlanState, asOf: IsoDate) => ReplyOf<R>)
+/** What a PATCH or DELETE may answer: what the plan looks like after it. */
+type After<R extends Route> = (after: PlanState, asOf: IsoDate) => ReplyOf<R>
+
+/** What a write answers. A POST answers a value, which can be kept for who sends it again. */
+type Written<R extends Route> = R['method'] extends 'POST' ? ReplyOf<R> : ReplyOf<R> | After<R>
 
 /** Serves a route of the contract that changes a plan, through the door. */
 export function writePlan<R extends PlanWriteRoute>(
@@ -57,30 +60,37 @@ export function writePlan<R extends PlanWriteRoute>(
       const actor = request.actor ?? refuse('not_signed_in', '')
       const params = request.params as ParamsOf<R> & { plan: string }
       const ifMatch = route.ifMatch ? versionAsked(request) : 0
-      const key = route.method === 'POST' ? keyOf(request) : null
-      let after: ((state: PlanState, asOf: IsoDate) => ReplyOf<R>) | null = null
-      const answered = await write(context, actor, route.access, params.plan, (door) =>
-        once(door.tx, actor, key, async () => {
+      const key = keyOf(request)
+      const { made, location } = await write(context, actor, route.access, params.plan, (door) =>
+        once(door, key, async () => {
           const written = new Location(params.plan)
           const asked = await askedOf<R>(context, request, params, ifMatch, door, written)
-          const made = await work(asked)
-          if (typeof made !== 'function')
-            return { status, location: written.at, body: JSON.stringify(z.encode(shape, made)) }
-          after = made as (state: PlanState, asOf: IsoDate) => ReplyOf<R>
-          return { status, location: written.at, body: null }
+          const answered: ReplyOf<R> | After<R> = await work(asked)
+          return { made: answered, location: written.at }
         }),
       )
-      if (after === null) return answer(reply, answered)
-      const state = await currentOf(context, params.plan)
-      const asOf = defaultAsOf(state, context.clock.today(), state.exampleClock)
-      const body = JSON.stringify(z.encode(shape, tell(after, state, asOf)))
-      return answer(reply, { ...answered, body })
+      if (location !== null) void reply.header('location', location)
+      void reply.header('cache-control', 'no-store').code(status)
+      if (status === 204) return reply.send()
+      const told = isAfter<R>(made) ? await toldAfter(context, params.plan, made) : made
+      return reply
+        .type('application/json; charset=utf-8')
+        .send(JSON.stringify(z.encode(shape, told)))
     },
   })
 }
 
-const tell = <T>(after: (state: PlanState, asOf: IsoDate) => T, state: PlanState, asOf: IsoDate) =>
-  after(state, asOf)
+const isAfter = <R extends Route>(made: ReplyOf<R> | After<R>): made is After<R> =>
+  typeof made === 'function'
+
+async function toldAfter<R extends Route>(
+  context: AppContext,
+  slug: string,
+  made: After<R>,
+): Promise<ReplyOf<R>> {
+  const state = await currentOf(context, slug)
+  return made(state, defaultAsOf(state, context.clock.today(), state.exampleClock))
+}
 
 class Location {
   at: string | null = null
@@ -116,10 +126,3 @@ async function askedOf<R extends Route>(
 
 const currentOf = async ({ store }: AppContext, slug: string): Promise<PlanState> =>
   (await store.current(slug)) ?? refuse('plan_not_found', slug)
-
-function answer(reply: FastifyReply, { status, location, body }: Answered): FastifyReply {
-  if (location !== null) void reply.header('location', location)
-  void reply.header('cache-control', 'no-store').code(status)
-  if (status === 204) return reply.send()
-  return reply.type('application/json; charset=utf-8').send(body)
-}

@@ -68,7 +68,7 @@ test('the author alone changes a comment, and nobody mentioned before is told ag
 
 test('a removed comment leaves a trace, and its text is nowhere', async () => {
   const text = 'Dette skulle ikke have været skrevet'
-  const headers = { 'idempotency-key': 'en-kommentar' }
+  const headers = { 'idempotency-key': 'en-kommentar-der-fjernes' }
   const made = await contact.post(COMMENTS, { text, mentions: [chair.id] }, headers)
   const { id, version } = made.json<Comment>()
   const path = `${COMMENTS}/${id}`

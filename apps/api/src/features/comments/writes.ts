@@ -74,19 +74,13 @@ export async function remove(asked: Writing<typeof removeComment>): Promise<Comm
   refuseWhy(whyNotRemoveComment(actor, plan.slug, owned))
   await tx.mention.deleteMany({ where: { commentId: comment.id } })
   await asked.audit(told('comment.remove', activity, comment))
-  const trace = commentReply(
+  return commentReply(
     await tx.comment.update({
       where: { id: comment.id },
       data: { text: '', removedAt: now, removedBy: actor.name },
       include: WITH_MENTIONS,
     }),
   )
-  // The text is in what was answered when it was made, too.
-  await tx.idempotentReply.updateMany({
-    where: { location: { endsWith: `/comments/${comment.id}` } },
-    data: { body: JSON.stringify(trace) },
-  })
-  return trace
 }
 
 /** Notes that the caller has seen mentions in the plan: those named, or all. */

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import multipart from '@fastify/multipart'
-import { addFile, Attachment, LARGEST_FILE } from '@koreplan/contract'
+import { addFile, Attachment, LARGEST_FILE, statusOf } from '@koreplan/contract'
 import type { Actor } from '@koreplan/domain'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { AppContext } from '../../context.ts'
 import type { ActivityRecord } from '../../plan-state/records.ts'
 import { refuse, refuseField } from '../../problems/refusal.ts'
-import { keyOf, once, type Answered } from '../../writing/idempotency.ts'
+import { keyOf, once, type Key } from '../../writing/idempotency.ts'
 import { write } from '../../writing/write.ts'
 import { activityByNumber } from '../activities/reads.ts'
 import { refuseStranger } from '../reports/may-report.ts'
@@ -38,21 +38,18 @@ export function takeFiles(app: FastifyInstance, context: AppContext, store: File
         // Who may not is told so before the whole file has come.
         await activityFor(context, actor, plan, number)
         const sent = await fileOf(request)
-        const key = keyOf(request)
-        const { status, location, body } = await add(
-          context,
-          store,
-          actor,
-          { plan, number },
-          sent,
-          key,
-        )
-        if (location !== null) void reply.header('location', location)
+        // The body is no JSON: what was sent is told by its digest.
+        const key = keyOf(request, `${sent.sha256} ${sent.name}`)
+        const made = await add(context, store, actor, { plan, number }, sent, key)
         return reply
-          .code(status)
+          .code(statusOf(addFile))
           .header('cache-control', 'no-store')
+          .header(
+            'location',
+            `${addFile.url.replace(':plan', plan).replace(':number', number)}/${made.id}/content`,
+          )
           .type('application/json; charset=utf-8')
-          .send(body)
+          .send(JSON.stringify(z.encode(Attachment, made)))
       },
     })
   })
@@ -87,17 +84,16 @@ async function add(
   actor: Actor,
   { plan: slug, number }: { plan: string; number: string },
   { name, content, kind, sha256 }: Sent,
-  key: ReturnType<typeof keyOf>,
-): Promise<Answered> {
-  // The body is no JSON: what was sent is told by its digest.
-  const named = key && { ...key, fingerprint: `${key.fingerprint} ${sha256} ${name}` }
+  key: Key | null,
+): Promise<Attachment> {
   // Before the plan is locked: nobody waits for it.
   const stored = await store.put(content)
   let hasMade = false
   let isNamed = false
   try {
-    const answered = await write(context, actor, addFile.access, slug, ({ tx, now, plan, audit }) =>
-      once(tx, actor, named, async () => {
+    const answered = await write(context, actor, addFile.access, slug, (door) =>
+      once(door, key, async () => {
+        const { tx, now, plan, audit } = door
         const activity = await activityFor(context, actor, slug, number)
         hasMade = true
         const made = await tx.attachment.create({
@@ -120,11 +116,7 @@ async function add(
           activityId: activity.id,
           after: { name, bytes: content.length },
         })
-        return {
-          status: 201,
-          location: `/api/v1/plans/${slug}/activities/${number}/files/${made.id}/content`,
-          body: JSON.stringify(z.encode(Attachment, fileReply(made))),
-        }
+        return fileReply(made)
       }),
     )
     isNamed = hasMade

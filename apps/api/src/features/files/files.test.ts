@@ -159,7 +159,7 @@ test('a file is reached through its own activity alone, and by nobody without th
 })
 
 test('the same Idempotency-Key with the same file adds it once, and with another is refused', async () => {
-  const headers = { 'idempotency-key': 'en-fil' }
+  const headers = { 'idempotency-key': 'en-fil-der-sendes-igen' }
   const first = await send(secretariat, 'en.pdf', PDF, { headers })
   const again = await send(secretariat, 'en.pdf', PDF, { headers })
   expect([again.statusCode, again.body]).toEqual([201, first.body])

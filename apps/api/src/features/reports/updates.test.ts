@@ -58,7 +58,7 @@ test('bad input is refused field by field, and nothing is written', async () => 
 })
 
 test('the same Idempotency-Key with the same body writes once and answers the same', async () => {
-  const headers = { 'idempotency-key': 'en-nøgle'.replace('ø', 'o') }
+  const headers = { 'idempotency-key': 'en-indberetning-igen' }
   const replies = await Promise.all(
     Array.from({ length: 5 }, () => secretariat.post('/activities/1.2/updates', update, headers)),
   )

@@ -2,10 +2,10 @@ import type { AccessToken, listTokens, makeToken, ReplyOf, revokeToken } from '@
 import type { Apikey } from '@koreplan/db'
 import { signedIn } from '../../access/signed-in.ts'
 import type { Asked } from '../../access/serve.ts'
-import { tell } from '../../access/tell.ts'
 import { tokenCalls } from '../../access/tokens.ts'
 import type { AppContext } from '../../context.ts'
 import { refuse, refuseField } from '../../problems/refusal.ts'
+import { keyOf, once } from '../../writing/idempotency.ts'
 import { writeInstallation } from '../../writing/write.ts'
 
 const DAY = 24 * 60 * 60
@@ -27,17 +27,22 @@ export async function make(
   context: AppContext,
   { body, request }: Asked<typeof makeToken>,
 ): Promise<ReplyOf<typeof makeToken>> {
-  const { db, auth } = context
-  const actor = signedIn(request)
   const { name, expiresInDays } = body
-  const same = { referenceId: actor.id, name }
-  if ((await db.prisma.apikey.count({ where: same })) > 0) return refuseField('name', 'taken')
-  const { id, key } = await tokenCalls(await auth()).createApiKey({
-    body: { name, expiresIn: expiresInDays * DAY, userId: actor.id },
-  })
-  await tell(context, { action: 'account.token', by: actor, after: { name, expiresInDays } })
-  const token = await db.prisma.apikey.findUniqueOrThrow({ where: { id } })
-  return { ...told(token), token: key }
+  const tokens = tokenCalls(await context.auth())
+  return writeInstallation(context, signedIn(request), 'signed_in', (door) =>
+    once(door, keyOf(request), async () => {
+      const { tx, actor, audit } = door
+      const same = { referenceId: actor.id, name }
+      if ((await tx.apikey.count({ where: same })) > 0) return refuseField('name', 'taken')
+      // By the library, which writes outside the door. Should it break here, the name is taken, and it is made once.
+      const { id, key } = await tokens.createApiKey({
+        body: { name, expiresIn: expiresInDays * DAY, userId: actor.id },
+      })
+      const after = { name, expiresInDays }
+      await audit({ action: 'account.token', resource: `user/${actor.id}`, after })
+      return { ...told(await tx.apikey.findUniqueOrThrow({ where: { id } })), token: key }
+    }),
+  )
 }
 
 /** Revokes one of the own access tokens: the next request with it is refused. */
