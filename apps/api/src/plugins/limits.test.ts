@@ -10,14 +10,14 @@ function standStill(during: number): void {
 }
 
 test('who comes after a long stretch of work is served, and not sent away', async () => {
-  const { get } = await api.as('member')
+  const member = await api.as('member')
   const codes = new Set<number>()
   for (let round = 0; round < 3; round++) {
     standStill(2500)
     // What measures it has its turn, and is asked.
     for (let look = 0; look < 3; look++) {
       await setImmediate()
-      codes.add((await get('/dashboard')).statusCode)
+      codes.add((await member.get('/dashboard')).statusCode)
     }
   }
   expect([...codes]).toEqual([200])
