@@ -13,7 +13,7 @@ export const PlanChanged = PlanAt.extend({
   resources: z
     .array(z.string())
     .describe(
-      'Which activities (`activity/4.2`) and what kinds of thing (`update`, `comment`); empty: anything may have changed',
+      'Which activities (`activity/4.2`) and areas (`area/4`), and what kinds of thing (`update`, `comment`); empty: anything may have changed',
     ),
   by: z
     .object({ id: z.string().nullable(), name: z.string() })

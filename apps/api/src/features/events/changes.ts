@@ -4,14 +4,17 @@ import type { Database } from '@koreplan/db'
 interface Event {
   readonly revision: number
   readonly resource: string
+  /** The activity's. */
   readonly number: string | null
+  readonly area: string | null
   readonly userId: string | null
   readonly actor: string
 }
 
 const EVENTS = `
-  SELECT e.revision, e.resource, a.number, e.user_id AS "userId", e.actor
+  SELECT e.revision, e.resource, a.number, f.number AS area, e.user_id AS "userId", e.actor
   FROM audit_event e JOIN plan p ON p.id = e.plan_id LEFT JOIN activity a ON a.id = e.activity_id
+    LEFT JOIN focus_area f ON e.resource = 'area/' || f.id
   WHERE p.slug = $1 AND e.revision > $2 AND e.revision <= $3 ORDER BY e.id`
 
 /** Who is further behind reads everything again: it is told so in one change. */
@@ -35,8 +38,9 @@ export async function changesOf(
 /** A change that left no trace in the history (made by hand, or of a name that all plans show) says nothing more. */
 function told(events: readonly Event[]): Pick<PlanChanged, 'resources' | 'by'> {
   const [first] = events
-  const resources = events.flatMap(({ resource, number }) => [
+  const resources = events.flatMap(({ resource, number, area }) => [
     ...(number === null ? [] : [`activity/${number}`]),
+    ...(area === null ? [] : [`area/${area}`]),
     resource.split('/')[0] ?? resource,
   ])
   return {

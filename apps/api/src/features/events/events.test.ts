@@ -66,6 +66,9 @@ test('what is written through one process is told by the other at once, with wha
       },
     })
   }
+  const area = (await secretariat.get('/areas/4')).json<{ version: number }>()
+  await secretariat.patch('/areas/4', { timetableNote: 'Ny' }, area.version)
+  expect((await stream.next())?.data['resources']).toEqual(['area/4', 'area'])
   const sorted = times.toSorted((a, b) => a - b)
   process.stdout.write(
     `told after the write was answered: median ${sorted[10]?.toFixed(1)} ms, most ${sorted[19]?.toFixed(1)} ms\n`,

@@ -1,5 +1,6 @@
 import type { Activity, ActivityPatch, NewActivity } from '@koreplan/contract'
-import { TIMING_FIELDS, TIMING_NEEDS, type ScheduleKind } from '@koreplan/domain'
+import { TIMING_NEEDS, type ScheduleKind } from '@koreplan/domain'
+import { isTiming } from '../../lib/editing/choices.ts'
 import type { TypedDate } from '../../ui/date-field.tsx'
 import type { TypedNumber } from '../../ui/number-field.tsx'
 
@@ -34,6 +35,16 @@ export const ACTIVITY_FIELDS = [
   'partners',
   'weight',
 ] as const satisfies readonly ActivityField[]
+
+/** Those that are texts. */
+const TEXTS: readonly string[] = [
+  'title',
+  'description',
+  'expectedResults',
+  'ongoingReason',
+] satisfies readonly ActivityField[]
+
+export const isText = (field: string): boolean => TEXTS.includes(field)
 
 export const NEW_ACTIVITY: ActivityFields = {
   title: '',
@@ -70,9 +81,6 @@ export const fieldsOf = (activity: Activity): ActivityFields => ({
   units: inAlphabet(activity.participants.units),
   partners: inAlphabet(activity.participants.partners.map(({ name }) => name)),
 })
-
-export const isTiming = (field: string): boolean =>
-  (TIMING_FIELDS as readonly string[]).includes(field)
 
 /**
  * Changed fields as the API takes them. What the kind of timetable does not need is left out: the form keeps it, should

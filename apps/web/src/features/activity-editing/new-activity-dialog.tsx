@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { useDraftOffer } from '../../lib/drafts/use-draft-offer.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DraftOffer } from '../../ui/editing/draft-offer.tsx'
+import { useDraftPlace } from '../session/use-draft-place.ts'
 import type { NewActivityFields } from './activity-fields.ts'
 import { NewActivityForm } from './new-activity-form.tsx'
-import { useDraftPlace } from './use-draft-place.ts'
 
 /** Makes an activity over the page; what was begun before is offered. */
 export default function NewActivityDialog({
@@ -15,7 +15,9 @@ export default function NewActivityDialog({
   onClose: () => void
 }) {
   const { t } = useTranslation('editing')
-  const { offered, taken, take, discard } = useDraftOffer<NewActivityFields>(useDraftPlace('new'))
+  const { offered, taken, take, discard } = useDraftOffer<NewActivityFields>(
+    useDraftPlace('activity/new'),
+  )
   return (
     <Dialog title={t('newActivity')} width="wide" onClose={onClose}>
       {offered && <DraftOffer at={offered.at} onTake={take} onDiscard={discard} />}

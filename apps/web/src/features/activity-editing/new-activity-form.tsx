@@ -5,14 +5,14 @@ import type { Draft } from '../../lib/drafts/drafts.ts'
 import { useEditing } from '../../lib/editing/use-editing.ts'
 import { useFormWrite } from '../../lib/write/use-form-write.ts'
 import { SelectField } from '../../ui/select-field.tsx'
+import { FormFrame } from '../../ui/editing/form-frame.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { usePlace, usePlan } from '../plan/use-place.ts'
+import { useDraftPlace } from '../session/use-draft-place.ts'
 import { NEW_ACTIVITY, newActivityOf, type NewActivityFields } from './activity-fields.ts'
 import styles from './activity-form.module.css'
-import { FormFrame } from './form-frame.tsx'
 import { LeadField } from './lead-field.tsx'
 import { TimingFields } from './timing-fields.tsx'
-import { useDraftPlace } from './use-draft-place.ts'
 import { useFieldWords } from './use-field-words.ts'
 
 /** Nothing that is new has a version: only what was typed matters. */
@@ -31,7 +31,11 @@ export function NewActivityForm({ area, draft, onClose }: Props) {
   const navigate = useNavigate()
   const { labelOf } = useFieldWords()
   const start = { fields: { ...NEW_ACTIVITY, area }, version: NO_VERSION }
-  const { mine, change, done } = useEditing<NewActivityFields>(start, useDraftPlace('new'), draft)
+  const { mine, change, done } = useEditing<NewActivityFields>(
+    start,
+    useDraftPlace('activity/new'),
+    draft,
+  )
   const areas = (usePlan()?.areas ?? []).flatMap((one) => [one, ...one.subAreas])
   const { write, isPending, refused, retry } = useFormWrite(addActivity, {
     renews: plan,

@@ -1,10 +1,11 @@
 import { isIsoDate, SCHEDULE_KINDS } from '@koreplan/domain'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
-import { ACTIVITY_FIELDS } from './activity-fields.ts'
+import type { FieldWords } from '../../lib/editing/choices.ts'
+import { ACTIVITY_FIELDS, isText } from './activity-fields.ts'
 
 /** What an activity's fields are called, and how their values read. */
-export function useFieldWords() {
+export function useFieldWords(): FieldWords {
   const { t } = useTranslation(['editing', 'words'])
   const format = useFormat()
 
@@ -24,5 +25,5 @@ export function useFieldWords() {
     return isDate ? format.longDate(value) : value
   }
 
-  return { labelOf, wordsOf }
+  return { labelOf, wordsOf, isText, timing: t('field.scheduleKind') }
 }

@@ -1,5 +1,6 @@
 import type { Area } from '@koreplan/contract'
 import { useTranslation } from 'react-i18next'
+import { Markdown } from '../../ui/markdown/markdown.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './area-page.module.css'
 
@@ -10,11 +11,11 @@ export function AreaText({ area }: { area: Area }) {
   return (
     <Section title={t('description')}>
       <div className={styles.text}>
-        {description && <p lang="da">{description}</p>}
+        {description && <Markdown text={description} />}
         {timetableNote && (
           <>
             <h3>{t('timetableNote')}</h3>
-            <p lang="da">{timetableNote}</p>
+            <Markdown text={timetableNote} />
           </>
         )}
         <p className={styles.source}>

@@ -19,4 +19,11 @@ export const area = {
   partners: 'Samarbejdsparter',
   noParticipants: 'Planen nævner ingen deltagere for området som helhed.',
   source: 'Kilde i planen',
+  editArea: 'Redigér område {{number}}',
+  savedArea: 'Område {{number}} er gemt.',
+  field: {
+    description: 'Beskrivelse',
+    timetableNote: 'Bemærkning om tidsplanen',
+  },
+  noteHint: 'Vises, hvor planen ikke giver området en tidsplan. Lad feltet stå tomt ellers.',
 }

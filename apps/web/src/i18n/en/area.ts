@@ -22,4 +22,11 @@ export const area = {
   partners: 'Partners',
   noParticipants: 'The plan names no participants for the area as a whole.',
   source: 'Source in the plan',
+  editArea: 'Edit area {{number}}',
+  savedArea: 'Area {{number}} has been saved.',
+  field: {
+    description: 'Description',
+    timetableNote: 'Note on the timetable',
+  },
+  noteHint: 'Shown where the plan gives the area no timetable. Otherwise leave it empty.',
 } satisfies Same<typeof danish>

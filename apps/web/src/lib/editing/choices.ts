@@ -1,21 +1,27 @@
 import type { FieldConflict } from '@koreplan/contract'
 import { TIMING_FIELDS } from '@koreplan/domain'
 import type { Choice, Chosen } from '../../ui/editing/conflict-dialog.tsx'
-import { isTiming, type ActivityField, type ActivityFields } from './activity-fields.ts'
+import type { Fields } from './edited.ts'
 
-const TEXTS: readonly string[] = ['title', 'description', 'expectedResults', 'ongoingReason']
 /** The key of the choice between two timings: they only make sense whole. */
 const TIMING = 'timing'
 
-interface Words {
+/** How fields and their values are put into words. */
+export interface FieldWords {
   labelOf: (field: string) => string
   wordsOf: (field: string, value: unknown) => string
-  /** What a timing is called. */
+  /** It is a text, which may also be written anew. */
+  isText: (field: string) => boolean
+  /** What a timing is called, where the thing has one. */
   timing: string
 }
 
+/** Whether a field is part of when something runs. */
+export const isTiming = (field: string): boolean =>
+  (TIMING_FIELDS as readonly string[]).includes(field)
+
 /** Two who changed the same, as choices. Fields of a timing are one choice, when one says so. */
-export function choicesOf(conflicts: readonly FieldConflict[], words: Words): Choice[] {
+export function choicesOf(conflicts: readonly FieldConflict[], words: FieldWords): Choice[] {
   const timing = conflicts.filter(({ group }) => group === TIMING)
   const single = conflicts.filter(({ group }) => group !== TIMING)
   const choices = single.map(({ field, yours, theirs, changedBy, changedAt }): Choice => ({
@@ -23,7 +29,7 @@ export function choicesOf(conflicts: readonly FieldConflict[], words: Words): Ch
     label: words.labelOf(field),
     yours: words.wordsOf(field, yours),
     theirs: words.wordsOf(field, theirs),
-    isText: TEXTS.includes(field),
+    isText: words.isText(field),
     changedBy,
     changedAt,
   }))
@@ -49,35 +55,37 @@ export function choicesOf(conflicts: readonly FieldConflict[], words: Words): Ch
 }
 
 /** The fields as they were chosen. */
-export function fieldsChosen(
+export function fieldsChosen<F extends Fields>(
   chosen: ReadonlyMap<string, Chosen>,
-  mine: ActivityFields,
-  theirs: ActivityFields,
-): Partial<ActivityFields> {
-  const fields: Record<string, unknown> = {}
+  mine: F,
+  theirs: F,
+): Partial<F> {
+  const fields: Partial<F> = {}
   for (const [key, one] of chosen)
-    for (const field of key === TIMING ? TIMING_FIELDS : [key as ActivityField])
-      fields[field] = 'words' in one ? one.words : (one.whose === 'yours' ? mine : theirs)[field]
+    for (const field of (key === TIMING ? TIMING_FIELDS : [key]) as (keyof F)[])
+      fields[field] =
+        'words' in one ? (one.words as F[keyof F]) : (one.whose === 'yours' ? mine : theirs)[field]
   return fields
 }
 
 /** What the page itself knows to differ, before anything was sent. */
-export const knownConflicts = (
-  clashing: readonly ActivityField[],
-  mine: ActivityFields,
-  theirs: ActivityFields,
+export function knownConflicts<F extends Fields>(
+  clashing: readonly (keyof F & string)[],
+  mine: F,
+  theirs: F,
   changedBy: string | null,
-): FieldConflict[] => {
-  const conflict = (field: ActivityField) => ({
+): FieldConflict[] {
+  const of = (fields: F, field: string): unknown => fields[field as keyof F]
+  const conflict = (field: string): FieldConflict => ({
     field,
-    yours: mine[field],
-    theirs: theirs[field],
+    yours: of(mine, field),
+    theirs: of(theirs, field),
     changedBy,
     changedAt: null,
     ...(isTiming(field) && ({ group: TIMING } as const)),
   })
   const timing = clashing.some(isTiming)
-    ? TIMING_FIELDS.filter((field) => mine[field] !== theirs[field])
+    ? TIMING_FIELDS.filter((field) => of(mine, field) !== of(theirs, field))
     : []
   return [...clashing.filter((field) => !isTiming(field)), ...timing].map(conflict)
 }

@@ -1,18 +1,24 @@
 import { expect, test } from 'vitest'
-import { NEW_ACTIVITY } from './activity-fields.ts'
 import { choicesOf, fieldsChosen, knownConflicts } from './choices.ts'
 
-const mine = { ...NEW_ACTIVITY, title: 'Min', scheduleKind: 'ongoing', ongoingReason: 'x' } as const
-const theirs = {
-  ...NEW_ACTIVITY,
+const mine = {
+  title: 'Min',
+  scheduleKind: 'ongoing',
+  startDate: null,
+  endDate: null,
+  ongoingReason: 'x',
+}
+const theirs: Record<keyof typeof mine, unknown> = {
   title: 'Annas',
   scheduleKind: 'dated',
   startDate: '2008-01-01',
   endDate: '2008-06-30',
-} as const
+  ongoingReason: '',
+}
 const words = {
   labelOf: (field: string) => field,
   wordsOf: (_: string, value: unknown) => (typeof value === 'string' ? value : ''),
+  isText: (field: string) => field === 'title',
   timing: 'Tidsplan',
 }
 

@@ -2,10 +2,10 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWhy } from '../../lib/use-why.ts'
 import type { Refused } from '../../lib/write/use-form-write.ts'
-import { Button } from '../../ui/button.tsx'
-import { ErrorSummary } from '../../ui/editing/error-summary.tsx'
-import notice from '../../ui/editing/form-notice.module.css'
-import styles from './activity-form.module.css'
+import { Button } from '../button.tsx'
+import { ErrorSummary } from './error-summary.tsx'
+import styles from './form-frame.module.css'
+import notice from './form-notice.module.css'
 
 interface Props {
   /** What the form is, for who hears it. */
