@@ -140,7 +140,7 @@ test.describe('a password', () => {
     await section.getByLabel('Nuværende adgangskode').fill(PASSWORD)
     await section.getByRole('button', { name: 'Fortsæt' }).click()
     await expect(section.getByRole('img', { name: /QR-kode/ })).toBeVisible()
-    const secret = await section.getByLabel('Eller indtast hemmeligheden i appen').inputValue()
+    const secret = await section.getByLabel('Eller indtast nøglen i appen').inputValue()
     await section.getByLabel('Kode fra appen').fill(oneTimeCode(secret))
     await section.getByRole('button', { name: 'Slå til' }).click()
     const codes = await section.locator('[data-codes] li').allTextContents()

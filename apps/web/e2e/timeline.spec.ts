@@ -172,7 +172,7 @@ test.describe('where others may change the plan', () => {
     await page.mouse.down()
     await page.mouse.move(x + 60, y, { steps: 4 })
     await page.mouse.up()
-    await told('6.2 går nu 1. mar. 2008 –')
+    await told('6.2 løber nu 1. mar. 2008 –')
     await expect(moved).not.toContainText('31. aug. 2008')
     await expect(page).toHaveURL(/timeline/)
     await page.getByRole('button', { name: 'Fortryd' }).click()
@@ -184,7 +184,7 @@ test.describe('where others may change the plan', () => {
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.up('Shift')
-    await told('6.2 går nu 3. mar. 2008 – 2. sep. 2008')
+    await told('6.2 løber nu 3. mar. 2008 – 2. sep. 2008')
     await expect(moved).toContainText('3. mar. 2008 – 2. sep. 2008')
 
     // By Ctrl+Z the last move, then the dates of its own: the plan's period stands in again.

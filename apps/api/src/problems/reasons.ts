@@ -20,7 +20,7 @@ export const REASONS = {
     en: 'You cannot disable yourself. Ask another administrator to do it.',
   },
   account_disabled: {
-    da: 'Kontoen er spærret. Ophæv spærringen, før der laves et link.',
+    da: 'Kontoen er spærret. Ophæv spærringen, før du opretter et link.',
     en: 'The account is disabled. Enable it before making a link.',
   },
   no_password: {
@@ -28,7 +28,7 @@ export const REASONS = {
     en: 'The account has no password; it signs in another way.',
   },
   two_factor_on: {
-    da: 'Engangskoder er allerede slået til. Slå dem fra for at begynde forfra med en ny app.',
+    da: 'Totrinsbekræftelse er allerede slået til. Slå den fra for at begynde forfra med en ny app.',
     en: 'One-time codes are on already. Turn them off to begin again with a new app.',
   },
   already_archived: {
@@ -48,7 +48,7 @@ export const REASONS = {
     en: 'The status update has been approved already.',
   },
   already_returned: {
-    da: 'Statusopdateringen er sendt tilbage. Den kan indsendes igen som en ny.',
+    da: 'Statusopdateringen er sendt retur. Den kan indsendes igen som en ny.',
     en: 'The status update was returned. It can be sent again as a new one.',
   },
   approved_is_voided_instead: {
@@ -88,7 +88,7 @@ export const REASONS = {
     en: 'It cannot be undone: the content was deleted and is gone.',
   },
   elsewhere: {
-    da: 'Det kan ikke fortrydes herfra. Ret det dér, hvor det blev gjort.',
+    da: 'Det kan ikke fortrydes herfra. Ret det dér, hvor det er foretaget.',
     en: 'It cannot be undone from here. Change it where it was made.',
   },
   indicator_stays: {

@@ -69,12 +69,12 @@ export const PROBLEMS = {
   session_not_found: {
     status: 404,
     title: { da: 'Sessionen findes ikke', en: 'There is no such session' },
-    detail: { da: 'Der er allerede logget ud dér.', en: 'It has been signed out there already.' },
+    detail: { da: 'Du er allerede logget ud dér.', en: 'It has been signed out there already.' },
   },
   token_not_found: {
     status: 404,
     title: { da: 'Adgangsnøglen findes ikke', en: 'There is no such access token' },
-    detail: { da: 'Den er allerede trukket tilbage.', en: 'It has been revoked already.' },
+    detail: { da: 'Den er allerede tilbagekaldt.', en: 'It has been revoked already.' },
   },
   unit_not_found: missing('Forvaltningen', 'forvaltning', 'unit'),
   partner_not_found: missing('Samarbejdsparten', 'samarbejdspart', 'partner'),
@@ -85,7 +85,7 @@ export const PROBLEMS = {
   },
   sign_in_refused: {
     status: 401,
-    title: { da: 'Du kunne ikke logges ind', en: 'You could not be signed in' },
+    title: { da: 'Du blev ikke logget ind', en: 'You could not be signed in' },
     detail: {
       da: 'E-mail eller adgangskode er forkert.',
       en: 'The e-mail address or the password is wrong.',
@@ -111,7 +111,7 @@ export const PROBLEMS = {
     status: 403,
     title: { da: 'Det har du ikke rettigheder til', en: 'You are not allowed to do this' },
     detail: {
-      da: 'Din rolle i planen giver ikke adgang. Kontakt en administrator, hvis det er forkert.',
+      da: 'Din rolle i planen giver ikke adgang til det. Kontakt en administrator, hvis det er forkert.',
       en: 'Your role in the plan does not permit it. Ask an administrator if that is wrong.',
     },
   },
@@ -119,7 +119,7 @@ export const PROBLEMS = {
     status: 403,
     title: { da: 'Aktiviteten hører til en anden forvaltning', en: 'Not your unit’s activity' },
     detail: {
-      da: 'Du kan kun rapportere på aktiviteter, som din egen forvaltning leder eller deltager i.',
+      da: 'Du kan kun rapportere om aktiviteter, som din egen forvaltning leder eller deltager i.',
       en: 'You can only report on activities that your own unit leads or takes part in.',
     },
   },
@@ -169,8 +169,8 @@ export const PROBLEMS = {
     status: 415,
     title: { da: 'Filtypen modtages ikke', en: 'This kind of file is not taken' },
     detail: {
-      da: '{what} er ikke en fil af de typer, der modtages: PDF, Word, Excel og billeder.',
-      en: '{what} is not of the kinds that are taken: PDF, Word, Excel and pictures.',
+      da: '{what} er ikke en fil af de typer, der modtages: PDF, Word, Excel, billeder og tekst.',
+      en: '{what} is not of the kinds that are taken: PDF, Word, Excel, pictures and text.',
     },
   },
   too_many_attempts: {

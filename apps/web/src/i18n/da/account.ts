@@ -4,7 +4,7 @@ export const account = {
   name: {
     title: 'Navn',
     label: 'Navn',
-    hint: 'Andre ser det ved det, du skriver og ændrer.',
+    hint: 'Andre ser navnet ved det, du skriver og ændrer.',
     saved: 'Navnet er gemt.',
   },
   password: {
@@ -25,8 +25,8 @@ export const account = {
     turnedOff: 'Totrinsbekræftelse er slået fra.',
     next: 'Fortsæt',
     scan: 'Scan koden med en godkendelsesapp, for eksempel Microsoft Authenticator eller Google Authenticator.',
-    qrCode: 'QR-kode til godkendelsesappen. Den samme hemmelighed står som tekst.',
-    typed: 'Eller indtast hemmeligheden i appen',
+    qrCode: 'QR-kode til godkendelsesappen. Den samme nøgle står som tekst.',
+    typed: 'Eller indtast nøglen i appen',
     code: 'Kode fra appen',
     codeHint: 'Seks cifre. Så ved vi, at appen virker, før koden bliver krævet.',
     codesTitle: 'Totrinsbekræftelse er slået til. Gem dine nødkoder',
@@ -36,7 +36,7 @@ export const account = {
   },
   sessions: {
     title: 'Her er du logget ind',
-    text: 'Kender du ikke et sted, så log ud dér, og skift adgangskode.',
+    text: 'Er der et sted, du ikke kender, så log ud dér, og skift adgangskode.',
     where: 'Browser',
     here: 'her',
     since: 'Logget ind',
@@ -51,7 +51,7 @@ export const account = {
   },
   tokens: {
     title: 'Adgangsnøgler til programmer',
-    text: 'Et regneark eller et andet program kan bruge API’et med en adgangsnøgle. Det får dine rettigheder, så giv den ikke videre.',
+    text: 'Med en adgangsnøgle kan et regneark eller et andet program bruge API’et på dine vegne. Nøglen giver dine rettigheder, så giv den ikke videre.',
     none: 'Du har ingen adgangsnøgler.',
     name: 'Navn',
     nameHint: 'Hvad nøglen bruges til, for eksempel »Controllers regneark«.',

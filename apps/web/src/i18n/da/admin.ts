@@ -9,7 +9,7 @@ export const admin = {
   },
   users: {
     title: 'Brugere',
-    lead: 'Hvem der har en konto, og hvad de må i hver plan. En konto slettes aldrig: historikken nævner den.',
+    lead: 'Her ser du, hvem der har en konto, og hvilke roller de har. En konto kan spærres, men ikke slettes, for historikken henviser til den.',
     search: 'Søg efter navn, e-mail eller rolle',
     count_one: '{{count, number}} bruger',
     count_other: '{{count, number}} brugere',
@@ -28,8 +28,8 @@ export const admin = {
     takeRole: 'Fjern',
     takeRoleOf: 'Fjern rollen {{role}}',
     roleGiven: '{{name}} har fået rollen.',
-    roleTaken: 'Rollen er taget fra {{name}}.',
-    state: 'Tilstand',
+    roleTaken: 'Rollen er fjernet fra {{name}}.',
+    state: 'Status',
     states: {
       active: 'Aktiv',
       disabled: 'Spærret',
@@ -74,9 +74,9 @@ export const admin = {
   },
   people: {
     name: 'Navn',
-    kind: 'Slags',
+    kind: 'Type',
     aliases: 'Andre stavemåder',
-    aliasesHint: 'Én på hver linje. Navne i dokumenter genkendes på dem.',
+    aliasesHint: 'Én på hver linje. De bruges til at genkende navnet i dokumenter.',
     participates: 'Deltager i',
     edit: 'Redigér',
     editOf: 'Redigér {{name}}',
@@ -97,7 +97,7 @@ export const admin = {
     merge: 'Slå sammen',
     mergeOf: 'Slå sammen: {{name}}',
     with: 'Sammen med',
-    staying: 'Hvilket navn skal blive?',
+    staying: 'Hvilket navn skal bevares?',
     moves_one:
       '»{{gone}}« forsvinder. {{count, number}} aktivitet flyttes til »{{stays}}«, som også kendes under: {{spellings}}.',
     moves_other:
@@ -106,7 +106,10 @@ export const admin = {
   },
   audit: {
     title: 'Revisionslog',
-    lead: 'Hvad der er gjort i hele installationen, også hvem der er logget ind. Nyeste først.',
-    text: 'Tekst',
+    lead: 'Alt, hvad der er foretaget i systemet, også hvem der er logget ind. Nyeste først.',
+    text: 'Søg i loggen',
+    count_one: '{{count, number}} hændelse',
+    count_other: '{{count, number}} hændelser',
+    emptyTitle: 'Ingen hændelser passer til filtrene',
   },
 }

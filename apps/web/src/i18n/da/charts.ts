@@ -6,7 +6,7 @@ export const charts = {
   copyLink: 'Kopiér link',
   copied: 'Linket er kopieret.',
   copyFailed: 'Linket kunne ikke kopieres. Kopiér adressen i browserens adresselinje.',
-  exportFailed: 'Filen kunne ikke laves. Prøv igen.',
+  exportFailed: 'Filen kunne ikke dannes. Prøv igen.',
   tableOf: 'Datatabel: {{title}}',
   example: 'Eksempeldata: opfølgningen er opdigtet',
   exampleMark: 'eksempeldata',

@@ -11,7 +11,8 @@ export const comments = {
   saved: 'Kommentaren er gemt.',
   remove: 'Fjern',
   removeOf: 'Fjern kommentaren fra {{when}}',
-  removeWhy: 'Kommentarens tekst slettes og kan ikke hentes tilbage. Der står, at den er fjernet.',
+  removeWhy:
+    'Kommentarens tekst slettes og kan ikke hentes tilbage. Det fremgår fortsat, at den er fjernet.',
   removed: 'Kommentaren er fjernet.',
   wasRemoved: 'Fjernet af {{who}} {{when}}.',
   edited: 'redigeret {{when}}',

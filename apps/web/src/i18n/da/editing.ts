@@ -3,7 +3,7 @@ export const editing = {
   undone: 'Ændringen er fortrudt.',
   notUndone: 'Ændringen kunne ikke fortrydes.',
   notSaved: 'Ændringen er ikke gemt.',
-  takenBack: 'Ændringen er ikke gemt og er taget tilbage.',
+  takenBack: 'Ændringen kunne ikke gemmes og er rullet tilbage.',
   edit: 'Redigér',
   save: 'Gem',
   saving: 'Gemmer …',
@@ -13,7 +13,7 @@ export const editing = {
   summary: 'Ret dette, og gem igen',
   /** Texts. */
   write: 'Skriv',
-  preview: 'Vis',
+  preview: 'Forhåndsvis',
   nothingWritten: 'Der er ikke skrevet noget.',
   marksFor: 'Formatér: {{field}}',
   mark: {

@@ -12,7 +12,7 @@ export const files = {
   removeOf: 'Fjern {{name}}',
   removeTitle: 'Fjern filen',
   removeHint:
-    'Filens indhold slettes og kan ikke hentes tilbage. Der står, at den er fjernet, og hvorfor.',
+    'Filens indhold slettes og kan ikke hentes tilbage. Det fremgår fortsat, at den er fjernet, og hvorfor.',
   removed: 'Filen er fjernet.',
   wasRemoved: 'Fjernet af {{who}} {{when}}: {{reason}}',
   notAdded: 'Filen er ikke vedlagt.',

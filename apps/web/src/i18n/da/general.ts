@@ -44,7 +44,7 @@ export const general = {
     unknown: 'Serveren svarede ikke som ventet (HTTP {{status}}). Prøv igen om lidt.',
     network: 'Der er ingen forbindelse til serveren. Kontrollér forbindelsen, og prøv igen.',
     crash:
-      'Der skete en fejl på siden. Genindlæs den; bliver fejlen ved, så sig det til den systemansvarlige.',
+      'Der skete en fejl på siden. Genindlæs den; fortsætter fejlen, så kontakt den systemansvarlige.',
     fields: 'Ret de markerede felter.',
     reload: 'Genindlæs siden',
   },

@@ -1,3 +1,3 @@
 export const live = {
-  lost: 'Ingen forbindelse – ændringer vises, når den er tilbage.',
+  lost: 'Ingen forbindelse – andres ændringer vises, når forbindelsen er tilbage.',
 }

@@ -66,15 +66,15 @@ export const overview = {
     milestone_overdue_other:
       'Delmålet »{{title}}« skulle være nået {{date}}, for {{count, number}} dage siden.',
     never_reported_zero: 'Begynder i dag; intet er rapporteret endnu.',
-    never_reported_one: 'Intet er rapporteret i den ene dag, siden den begyndte.',
+    never_reported_one: 'Begyndte i går; intet er rapporteret endnu.',
     never_reported_other: 'Intet er rapporteret i de {{count, number}} dage, siden den begyndte.',
-    no_progress: 'Meldt i gang, men uden at det er sagt, hvor langt den er.',
+    no_progress: 'Meldt i gang, men det er ikke oplyst, hvor langt den er.',
     recurring_behind:
       '{{indicator}}: {{actual}} {{unit}} i år mod forventet {{expected}} på dette tidspunkt; årets mål er {{target}}.',
     on_hold: 'Har ligget i bero siden {{date}}.',
   },
   updates: 'Seneste statusopdateringer',
   updatesNone: 'Der er ingen statusopdateringer pr. {{date}}.',
-  updatesNoneHint: 'Når en enhed melder, hvor langt en aktivitet er, står det her.',
+  updatesNoneHint: 'Når en forvaltning melder, hvor langt en aktivitet er, står det her.',
   updateBy: '{{date}} · {{author}}',
 }

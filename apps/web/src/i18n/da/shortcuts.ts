@@ -3,8 +3,8 @@ export const shortcuts = {
   open: 'Genvejstaster',
   letters: 'Brug genveje med enkelte bogstaver og tegn',
   lettersNote:
-    'Slå dem fra, hvis du taler til computeren eller rammer dem ved en fejl. Valget huskes i denne browser. Ctrl+K virker altid.',
-  followedBy: 'så',
+    'Slå dem fra, hvis du bruger talestyring eller kommer til at ramme dem. Valget huskes i denne browser. Ctrl+K virker altid.',
+  followedBy: 'derefter',
   control: 'Ctrl',
   group: {
     everywhere: 'Overalt',
@@ -22,7 +22,7 @@ export const shortcuts = {
     timeline: 'Tidsplan',
     next: 'Næste række',
     previous: 'Forrige række',
-    edit: 'Rediger',
+    edit: 'Redigér',
     new: 'Ny',
   },
 }

@@ -11,14 +11,13 @@ export const signIn = {
   withAccount: 'Med din egen konto',
   byPassword: 'Log ind med e-mail og adgangskode',
   withProvider: 'Log ind med {{name}}',
-  forgotten:
-    'Har du glemt adgangskoden, kan en administrator give dig et nyt link til at vælge en.',
+  forgotten: 'Har du glemt adgangskoden, kan en administrator give dig et link til at vælge en ny.',
   noAdministrator:
     'Der er ingen administrator endnu. Åbn adressen, som serveren skrev ved første start, for at oprette en.',
   provider: {
     not_invited:
-      'Du er kendt af {{name}}, men har ingen konto i Køreplan. Bed en administrator om en invitation.',
-    disabled: 'Din konto i Køreplan er lukket. Kontakt en administrator, hvis det er forkert.',
+      'Du har login hos {{name}}, men ingen konto i Køreplan. Bed en administrator om en invitation.',
+    disabled: 'Din konto i Køreplan er spærret. Kontakt en administrator, hvis det er forkert.',
     failed: 'Login hos {{name}} lykkedes ikke. Prøv igen, eller kontakt en administrator.',
   } satisfies Record<OidcError, string>,
   code: {
@@ -35,14 +34,14 @@ export const signIn = {
   },
   demonstration: {
     title: 'Demonstration',
-    text: 'Dette er en demonstration: planen er virkelig, men opfølgningen er opdigtet. Vælg en konto; under hver står, hvad rollen må.',
+    text: 'Dette er en demonstration: Planen er virkelig, men opfølgningen er opdigtet. Vælg en konto. Under hver konto står, hvad rollen giver adgang til.',
   },
   may: {
-    chair: 'Ser hele planen og dens historik og kommenterer.',
-    member: 'Ser hele planen og dens historik og kommenterer.',
+    chair: 'Ser hele planen og dens historik og kan kommentere.',
+    member: 'Ser hele planen og dens historik og kan kommentere.',
     secretariat: 'Redigerer planen, rapporterer og godkender det, som forvaltningerne indberetter.',
-    unit_contact: 'Rapporterer på sin egen forvaltnings aktiviteter og kommenterer.',
-    director: 'Ser hele planen og dens historik og kommenterer.',
+    unit_contact: 'Rapporterer om sin egen forvaltnings aktiviteter og kan kommentere.',
+    director: 'Ser hele planen og dens historik og kan kommentere.',
     administrator: 'Opretter brugere, tildeler roller og ser revisionsloggen.',
   } satisfies Record<Role, string>,
   again: {
@@ -56,12 +55,12 @@ export const signIn = {
   },
   setup: {
     title: 'Opret den første administrator',
-    lead: 'Køreplan er ny her. Administratoren opretter de andre brugere og giver dem roller.',
+    lead: 'Køreplan er ikke taget i brug endnu. Administratoren opretter de andre brugere og giver dem roller.',
     name: 'Navn',
     submit: 'Opret administrator',
     submitting: 'Opretter …',
     code: 'Engangskode',
-    codeHint: 'Den står i det, serveren skrev ved første start.',
+    codeHint: 'Serveren skrev den, da den blev startet første gang.',
   },
   invitation: {
     title: 'Vælg din adgangskode',

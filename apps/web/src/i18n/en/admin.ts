@@ -110,6 +110,9 @@ export const admin = {
   audit: {
     title: 'Audit log',
     lead: 'What was done in the whole installation, sign-ins included. Newest first.',
-    text: 'Text',
+    text: 'Search the log',
+    count_one: '{{count, number}} event',
+    count_other: '{{count, number}} events',
+    emptyTitle: 'No events match the filters',
   },
 } satisfies Same<typeof danish>
