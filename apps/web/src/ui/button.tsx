@@ -8,7 +8,9 @@ interface Props extends ComponentPropsWithRef<'button'> {
 
 /** A native button in the house's looks. */
 export function Button({ look = 'secondary', className, ...rest }: Props) {
-  return <button type="button" className={buttonClass(look, className)} {...rest} />
+  return (
+    <button type="button" data-look={look} className={buttonClass(look, className)} {...rest} />
+  )
 }
 
 /** The same looks for a link. */

@@ -6,6 +6,8 @@ export interface CardColumn<R> {
   /** Empty for a column of buttons. */
   readonly title: string
   readonly cell: (row: R) => ReactNode
+  /** Figures, which stand to the right. */
+  readonly numeric?: boolean
 }
 
 interface Props<R> {
@@ -24,8 +26,8 @@ export function CardTable<R>({ caption, rows, keyOf, columns }: Props<R>) {
       <caption className="visually-hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {columns.map(({ title }) => (
-            <th key={title} scope="col" role="columnheader">
+          {columns.map(({ title, numeric }) => (
+            <th key={title} scope="col" role="columnheader" data-numeric={numeric}>
               {title || <span className="visually-hidden">{t('actions')}</span>}
             </th>
           ))}
@@ -34,13 +36,18 @@ export function CardTable<R>({ caption, rows, keyOf, columns }: Props<R>) {
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={keyOf(row)} role="row">
-            {columns.map(({ title, cell }, index) =>
+            {columns.map(({ title, cell, numeric }, index) =>
               index === 0 ? (
                 <th key={title} scope="row" role="rowheader">
                   {cell(row)}
                 </th>
               ) : (
-                <td key={title} role="cell">
+                <td
+                  key={title}
+                  role="cell"
+                  data-numeric={numeric}
+                  data-actions={title === '' || undefined}
+                >
                   {title !== '' && (
                     <span className={styles.title} aria-hidden>
                       {title}

@@ -1,4 +1,5 @@
 import { isIsoDate } from '@koreplan/domain'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../lib/format.ts'
 import { readDate } from '../lib/parse-date.ts'
@@ -10,6 +11,8 @@ import { TypedField } from './typed-field.tsx'
 export type TypedDate = string | null
 
 interface Props extends Omit<TextFieldProps, 'value' | 'onChange'> {
+  /** Null: none, where there is no room for one. */
+  hint?: ReactNode
   value: TypedDate
   onChange: (date: TypedDate) => void
 }
@@ -24,7 +27,7 @@ export function DateField({ fault, hint, ...field }: Props) {
     <TypedField
       inputMode="text"
       {...field}
-      hint={hint ?? t('hint')}
+      hint={hint === undefined ? t('hint') : hint}
       fault={fault ?? unreadable ?? undefined}
       read={dateIn}
       write={(date) => (date !== null && isIsoDate(date) ? format.numericDate(date) : (date ?? ''))}

@@ -6,6 +6,9 @@ import { useWhy } from '../lib/use-why.ts'
 import { Button } from './button.tsx'
 import styles from './notice.module.css'
 
+/** What is not there is not there a second time either. */
+const GONE = [404, 410]
+
 /** Says what went wrong, in the server's words where it has any. What may pass can be tried again. */
 export function ProblemNotice({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { t } = useTranslation()
@@ -20,7 +23,7 @@ export function ProblemNotice({ error, onRetry }: { error: Error; onRetry: () =>
             : t('error.title')}
         </p>
         <p>{why(error)}</p>
-        {error instanceof ApiError && error.status === 404 ? (
+        {error instanceof ApiError && GONE.includes(error.status) ? (
           <p>
             <Link to="/">{t('notFound.home')}</Link>
           </p>

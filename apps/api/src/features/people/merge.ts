@@ -38,13 +38,11 @@ export async function merge(asked: WritingAll<typeof mergePartner>): Promise<Par
     {
       action: 'partner.merge',
       resource: `partner/${gone.id}`,
-      before: {
-        name,
-        kind,
-        aliases,
+      before: { name, kind, aliases },
+      after: {
+        into: stays.name,
         activities: activities.map(({ number, plan }) => `${number} (${plan.title})`),
       },
-      after: { into: stays.name },
     },
     {
       action: 'partner.edit',

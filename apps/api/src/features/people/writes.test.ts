@@ -74,8 +74,11 @@ test('of two partners one stays, with all links and spellings of both', async ()
     )
   const event = await api.db.prisma.auditEvent.findFirst({ where: { action: 'partner.merge' } })
   expect(event).toMatchObject({
-    before: { name: 'Firma A/S', activities: [expect.stringContaining('4.1'), expect.any(String)] },
-    after: { into: 'Firma ApS' },
+    before: { name: 'Firma A/S' },
+    after: {
+      into: 'Firma ApS',
+      activities: [expect.stringMatching(/^4\.1 \(/), expect.any(String)],
+    },
   })
   const self = await anna.post(
     `/api/v1/partners/${stays.id}/merge`,

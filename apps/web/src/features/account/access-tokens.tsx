@@ -17,7 +17,11 @@ export function AccessTokens() {
       <p>{t('tokens.text')}</p>
       <LoadFrame query={useQuery(tokensQuery)}>
         {({ items }) =>
-          items.length > 0 ? <TokenTable tokens={items} /> : <p>{t('tokens.none')}</p>
+          items.length > 0 ? (
+            <TokenTable tokens={items} />
+          ) : (
+            <p className={styles.none}>{t('tokens.none')}</p>
+          )
         }
       </LoadFrame>
       <div role="status">

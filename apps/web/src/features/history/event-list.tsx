@@ -8,7 +8,7 @@ import { ChangeList } from './change-list.tsx'
 import styles from './history.module.css'
 
 /** As much of a change as it takes to tell it. */
-type Told = Pick<
+export type Told = Pick<
   HistoryEvent,
   'id' | 'at' | 'actor' | 'action' | 'activity' | 'subject' | 'undoes' | 'undoneBy'
 > & { readonly changes: readonly FieldChange[] }
@@ -46,7 +46,10 @@ function EventHead({ event, tellsActivity }: { event: Told; tellsActivity: boole
         <strong lang="da">{actor || t('somebody')}</strong>{' '}
         <span>{lowerFirst(t(`action.${action}`))}</span>
         {subject && (
-          <span lang="da"> {isIsoDate(subject) ? format.date(subject) : `»${subject}«`}</span>
+          <span lang="da">
+            {' '}
+            {isIsoDate(subject) ? `(${format.date(subject)})` : `»${subject}«`}
+          </span>
         )}
         {tellsActivity && activity && (
           <>

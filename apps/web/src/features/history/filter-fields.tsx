@@ -39,6 +39,8 @@ export function FilterFields({ filters, onChange, people, kinds, children }: Pro
         <DateField
           key={end}
           label={t(end)}
+          hint={null}
+          placeholder={t('datePlaceholder')}
           value={filters[end] ?? null}
           onChange={(date) => {
             if (date === null || isIsoDate(date)) onChange({ [end]: date ?? undefined })

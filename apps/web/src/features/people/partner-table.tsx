@@ -26,7 +26,11 @@ export function PartnerTable({ partners, onEdit, onMerge }: Props) {
           title: t('people.aliases'),
           cell: ({ aliases }) => <span lang="da">{aliases.join(', ')}</span>,
         },
-        { title: t('people.participates'), cell: ({ participates }) => f.number(participates) },
+        {
+          title: t('people.participates'),
+          numeric: true,
+          cell: ({ participates }) => f.number(participates),
+        },
         {
           title: '',
           cell: (partner) => (

@@ -43,9 +43,10 @@ export function UnitsPage() {
                   title: t('people.aliases'),
                   cell: ({ aliases }) => <span lang="da">{aliases.join(', ')}</span>,
                 },
-                { title: t('units.leads'), cell: ({ leads }) => f.number(leads) },
+                { title: t('units.leads'), numeric: true, cell: ({ leads }) => f.number(leads) },
                 {
                   title: t('people.participates'),
+                  numeric: true,
                   cell: ({ participates }) => f.number(participates),
                 },
                 {
