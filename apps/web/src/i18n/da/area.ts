@@ -19,6 +19,15 @@ export const area = {
   partners: 'Samarbejdsparter',
   noParticipants: 'Planen nævner ingen deltagere for området som helhed.',
   source: 'Kilde i planen',
+  order: 'Ændr rækkefølgen',
+  orderDone: 'Færdig med rækkefølgen',
+  orderHow:
+    'Flyt aktiviteterne med knapperne, eller træk dem i håndtaget. Rækkefølgen gælder for alle, og numrene følger med uændret.',
+  moveUp: 'Flyt op',
+  moveDown: 'Flyt ned',
+  moveUpOf: 'Flyt op: {{number}}',
+  moveDownOf: 'Flyt ned: {{number}}',
+  placed: '{{number}} står nu som nr. {{at}} af {{of}}.',
   editArea: 'Redigér område {{number}}',
   savedArea: 'Område {{number}} er gemt.',
   field: {

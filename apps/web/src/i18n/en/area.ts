@@ -22,6 +22,15 @@ export const area = {
   partners: 'Partners',
   noParticipants: 'The plan names no participants for the area as a whole.',
   source: 'Source in the plan',
+  order: 'Change the order',
+  orderDone: 'Done with the order',
+  orderHow:
+    'Move activities by the buttons, or drag them by the handle. The order is for everybody, and numbers stay as they are.',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  moveUpOf: 'Move up: {{number}}',
+  moveDownOf: 'Move down: {{number}}',
+  placed: '{{number}} is now no. {{at}} of {{of}}.',
   editArea: 'Edit area {{number}}',
   savedArea: 'Area {{number}} has been saved.',
   field: {

@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useRef, useState, type PointerEvent } from 'react'
+
+/** A row while it is dragged. */
+export interface Dragged {
+  readonly number: string
+  /** Where it would be dropped, counted from 0. */
+  readonly at: number
+  /** How far it has been dragged, in pixels. */
+  readonly by: number
+}
+
+interface Hold {
+  readonly number: string
+  readonly from: number
+  readonly at: number
+  /** The middle of each row, from the top of the page. */
+  readonly middles: readonly number[]
+}
+
+/** Drags a row of a list by its handle to another place. Esc lets go and leaves the list as it was. */
+export function useRowDrag(onDrop: (number: string, at: number) => void) {
+  const [dragged, setDragged] = useState<Dragged | null>(null)
+  const hold = useRef<Hold | null>(null)
+
+  const letGo = useCallback(() => {
+    hold.current = null
+    setDragged(null)
+  }, [])
+
+  const isHeld = dragged !== null
+  // The focus may be anywhere while a pointer drags.
+  useEffect(() => {
+    if (!isHeld) return
+    const heard = new AbortController()
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && letGo(), heard)
+    return () => heard.abort()
+  }, [isHeld, letGo])
+
+  return {
+    dragged,
+    /** Of the handle of the row that stands at a place. */
+    handle: (number: string, at: number) => ({
+      onPointerDown: (event: PointerEvent<HTMLElement>) => {
+        const list = event.currentTarget.closest('ol')
+        if (list === null || event.button !== 0) return
+        event.currentTarget.setPointerCapture(event.pointerId)
+        const middles = [...list.children].map((row) => {
+          const { top, height } = row.getBoundingClientRect()
+          return top + height / 2 + window.scrollY
+        })
+        hold.current = { number, from: event.pageY, at, middles }
+      },
+      onPointerMove: ({ pageY }: PointerEvent<HTMLElement>) => {
+        if (hold.current === null) return
+        const { from, middles } = hold.current
+        const by = pageY - from
+        const middle = (middles[at] ?? 0) + by
+        const to = middles.filter((one, index) => index !== at && one < middle).length
+        setDragged({ number, at: to, by })
+      },
+      onPointerUp: () => {
+        if (dragged && dragged.at !== at) onDrop(number, dragged.at)
+        letGo()
+      },
+      onPointerCancel: letGo,
+    }),
+  }
+}
