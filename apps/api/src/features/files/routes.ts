@@ -9,6 +9,7 @@ import { takeFiles } from './add.ts'
 import { attachmentNamed } from './name.ts'
 import { contentOf, filesOf } from './reads.ts'
 import { deleteRemoved, remove } from './remove.ts'
+import { tidy } from './tidy.ts'
 import { databaseStore, directoryStore } from './store.ts'
 
 /** Files beside activities: docs/decisions/0012. */
@@ -17,6 +18,12 @@ export function fileRoutes(app: FastifyInstance, context: AppContext): void {
   const store =
     env.FILE_STORE === 'directory' ? directoryStore(env.FILE_DIRECTORY) : databaseStore(db)
 
+  app.addHook('onListen', async () => {
+    // Whoever asks for a file is not made to wait for it, and the start does not fail by it.
+    await tidy(db, store, context.clock.now()).catch((error: unknown) =>
+      app.log.error({ err: error }, 'files that nothing names were not removed'),
+    )
+  })
   readFresh(app, context, listFiles, async (_, { plan, params }) => ({
     items: await filesOf(db, activityByNumber(plan, params.number)),
   }))

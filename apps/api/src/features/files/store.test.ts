@@ -1,16 +1,30 @@
-import { randomBytes } from 'node:crypto'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { freshDatabase } from '@koreplan/db/testing'
+import { loadWorld } from '@koreplan/seeds'
 import { afterAll, describe, expect, test } from 'vitest'
 import { databaseStore, directoryStore, type FileStore } from './store.ts'
+import { tidy } from './tidy.ts'
 
 const db = await freshDatabase()
+await loadWorld(db, 'plan', { activities: 1 })
 const directory = await mkdtemp(join(tmpdir(), 'files-'))
 afterAll(() => rm(directory, { recursive: true }))
 
+const LONG_AGO = new Date('2026-11-01T12:00:00Z')
+
+/** An activity's file whose bytes are under a key. */
+const name = async (storageKey: string, removedAt: Date | null): Promise<void> => {
+  const { id: activityId, planId } = await db.prisma.activity.findFirstOrThrow()
+  const file = { name: 'a.pdf', mediaType: 'application/pdf', bytes: 1, sha256: 'a'.repeat(64) }
+  const removal = removedAt && { removedAt, removedBy: 'A', removeReason: 'x' }
+  await db.prisma.attachment.create({
+    data: { ...file, ...removal, planId, activityId, storageKey, author: 'A' },
+  })
+}
 const put = (store: FileStore, content: Buffer) => store.put(content)
 const bytesOf = async (stream: Readable | null) =>
   stream === null ? null : Buffer.concat((await stream.toArray()) as Buffer[])
@@ -47,4 +61,69 @@ test('nothing half written is left in the directory', async () => {
   await put(directoryStore(directory), Buffer.from('a'))
   const names = await readdir(directory, { recursive: true })
   expect(names.filter((name) => name.endsWith('.part'))).toEqual([])
+})
+
+test('a database that names no file is not the one that these belong to: nothing is removed', async () => {
+  const store = directoryStore(directory)
+  const key = await put(store, Buffer.from('a'))
+  await utimes(join(directory, key.slice(0, 2), key), LONG_AGO, LONG_AGO)
+  expect(await tidy(db, store, new Date('2026-11-24T12:00:00Z'))).toBe(0)
+  expect(await store.read(key)).not.toBeNull()
+})
+
+describe.each<[string, FileStore, (key: string) => Promise<unknown>]>([
+  [
+    'database',
+    databaseStore(db),
+    (key) =>
+      db.pool.query(`UPDATE stored_file SET stored_at = '2026-11-01T12:00Z' WHERE key = $1`, [key]),
+  ],
+  [
+    'directory',
+    directoryStore(directory),
+    (key) => utimes(join(directory, key.slice(0, 2), key), LONG_AGO, LONG_AGO),
+  ],
+])('tidying the file store in a %s', (_, store, age) => {
+  const now = new Date('2026-11-24T12:00:00Z')
+  const old = async (): Promise<string> => {
+    const key = await put(store, Buffer.from('a'))
+    await age(key)
+    return key
+  }
+  const isThere = async (key: string) => (await bytesOf(await store.read(key))) !== null
+
+  test('removes what nothing names, once it is a week old, and nothing else', async () => {
+    const [named, removed, orphan, fresh] = [
+      await old(),
+      await old(),
+      await old(),
+      await put(store, Buffer.from('a')),
+    ]
+    await name(named, null)
+    await name(removed, LONG_AGO)
+    expect(await tidy(db, store, now)).toBeGreaterThanOrEqual(2)
+    expect(await Promise.all([named, removed, orphan, fresh].map(isThere))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ])
+    expect(await tidy(db, store, now)).toBe(0)
+  })
+})
+
+test('what was never finished is removed, and what was not put there is left alone', async () => {
+  const unfinished = join(directory, 'ab', `ab${randomUUID().slice(2)}.part`)
+  const foreign = join(directory, 'læs-mig.txt')
+  await mkdir(join(directory, 'ab'), { recursive: true })
+  for (const path of [unfinished, foreign]) {
+    await writeFile(path, 'a')
+    await utimes(path, LONG_AGO, LONG_AGO)
+  }
+  await tidy(db, directoryStore(directory), new Date('2026-11-24T12:00:00Z'))
+  const names = await readdir(directory, { recursive: true })
+  expect(names).toContain('læs-mig.txt')
+  expect(names.filter((one) => one.endsWith('.part'))).toEqual([])
+  const nowhere = directoryStore(join(directory, 'findes', 'ikke'))
+  expect(await nowhere.keptBefore(new Date())).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Database } from '@koreplan/db'
 
@@ -11,6 +11,8 @@ export interface FileStore {
   put(content: Buffer): Promise<string>
   /** The bytes; null when they are not there. */
   read(key: string): Promise<Readable | null>
+  /** The keys of what was put before an instant, whole or unfinished. */
+  keptBefore(instant: Date): Promise<readonly string[]>
   /** Deletes the bytes, after what named them is committed as removed. Of an unknown key it does nothing. */
   remove(key: string): Promise<void>
 }
@@ -41,12 +43,18 @@ export function databaseStore({ prisma, pool }: Pick<Database, 'prisma' | 'pool'
       const found = await prisma.storedFile.count({ where: { key } })
       return found === 0 ? null : Readable.from(chunks(key))
     },
+    async keptBefore(instant) {
+      const where = { storedAt: { lt: instant } }
+      const rows = await prisma.storedFile.findMany({ where, select: { key: true } })
+      return rows.map(({ key }) => key)
+    },
     async remove(key) {
       await prisma.storedFile.deleteMany({ where: { key } })
     },
   }
 }
 
+const UNFINISHED = '.part'
 const KEY = /^[0-9a-f-]{36}$/
 
 /** In a directory of its own: every process that serves files must reach it. */
@@ -59,7 +67,7 @@ export function directoryStore(directory: string): FileStore {
       const key = randomUUID()
       const folder = join(directory, key.slice(0, 2))
       await mkdir(folder, { recursive: true, mode: 0o700 })
-      const unfinished = join(folder, `${key}.part`)
+      const unfinished = join(folder, `${key}${UNFINISHED}`)
       const file = await open(unfinished, 'wx', 0o600)
       try {
         await file.writeFile(content)
@@ -75,10 +83,34 @@ export function directoryStore(directory: string): FileStore {
       if (path === null || !(await isThere(path))) return null
       return createReadStream(path)
     },
+    async keptBefore(instant) {
+      const keys = new Set<string>()
+      for (const name of await namesIn(directory)) {
+        const key = basename(name, UNFINISHED)
+        const path = pathOf(key)
+        // Nothing but what was put here, where it was put.
+        if (path === null || ![path, `${path}${UNFINISHED}`].includes(join(directory, name)))
+          continue
+        if ((await stat(join(directory, name))).mtime < instant) keys.add(key)
+      }
+      return [...keys]
+    },
     async remove(key) {
       const path = pathOf(key)
-      if (path !== null) await rm(path, { force: true })
+      if (path === null) return
+      await rm(path, { force: true })
+      await rm(`${path}${UNFINISHED}`, { force: true })
     },
+  }
+}
+
+/** What lies in a directory, and below it; nothing where nothing was ever put. */
+async function namesIn(directory: string): Promise<string[]> {
+  try {
+    return await readdir(directory, { recursive: true })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
   }
 }
 

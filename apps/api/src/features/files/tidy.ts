@@ -1,0 +1,25 @@
+import type { Database } from '@koreplan/db'
+import type { FileStore } from './store.ts'
+
+/** A backup of the database may be that much older than the files, and a file under way that much older than its row. */
+const KEPT_FOR = 7 * 24 * 60 * 60 * 1000
+
+/**
+ * Removes the bytes that nothing names and that have lain for a week: of a request, or a removal, that was broken off.
+ * None where no file is named at all: such a database is not the one that these files belong to. Gives how many.
+ */
+export async function tidy(
+  { pool }: Pick<Database, 'pool'>,
+  store: FileStore,
+  now: Date,
+): Promise<number> {
+  const { rows } = await pool.query<{ key: string }>(
+    'SELECT storage_key AS key FROM attachment WHERE removed_at IS NULL',
+  )
+  if (rows.length === 0) return 0
+  const named = new Set(rows.map(({ key }) => key))
+  const kept = await store.keptBefore(new Date(now.getTime() - KEPT_FOR))
+  const unnamed = kept.filter((key) => !named.has(key))
+  for (const key of unnamed) await store.remove(key)
+  return unnamed.length
+}
