@@ -54,7 +54,9 @@ export function useGrid({ rows, columns, mayEdit, onPaste }: Options) {
   useLayoutEffect(() => {
     if (state.moves === 0 || !state.focus) return
     const cell = elementOf(table.current, state.focus)
-    cell?.focus()
+    // What has the focus already is not brought into sight by giving it the focus.
+    if (cell === document.activeElement) cell?.scrollIntoView({ block: 'nearest' })
+    else cell?.focus()
     // oxlint-disable-next-line react/exhaustive-deps -- once for each move
   }, [state.moves])
 
