@@ -1,0 +1,140 @@
+import { rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Page } from 'playwright-core'
+import { findBrowser } from '../tools/browser.ts'
+import { SCROLLING, tellScrolling } from './frames.ts'
+import { run } from './process.ts'
+import { signedInAt } from './sign-in.ts'
+
+// Whether the table of activities is worked in with thousands of rows: `node bench/table.ts`, once the web is built.
+// Fails where a row out of sight cannot be walked to, or what is written in it is not kept.
+
+const ROWS = Number(process.env['ROWS'] ?? 2000)
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const ms = (since: number): string => `${Math.round(performance.now() - since)} ms`
+const PAGE = 'document.scrollingElement'
+const FOCUSED = `document.activeElement.closest('[role=row]')?.getAttribute('aria-rowindex') ?? ''`
+const IN_SIGHT = `(() => {
+  const { top, bottom } = document.activeElement.getBoundingClientRect()
+  return top >= 0 && bottom <= innerHeight
+})()`
+
+function check(isSo: boolean, what: string): void {
+  if (!isSo) throw new Error(`Not so: ${what}`)
+}
+
+/** Shows more until so many rows are there; tells what the first and the last hundred took. */
+async function showMany(page: Page): Promise<void> {
+  const grid = page.getByRole('grid')
+  const count = async (): Promise<number> => Number(await grid.getAttribute('aria-rowcount')) - 1
+  for (let before = await count(); before < ROWS; before = await count()) {
+    const begun = performance.now()
+    await page.getByRole('button', { name: 'Vis flere' }).click()
+    await page.waitForFunction(
+      `Number(document.querySelector('[role=grid]').getAttribute('aria-rowcount')) - 1 > ${before}`,
+    )
+    const now = await count()
+    if (before <= 100 || now >= ROWS)
+      say(`${now} rows: the last ${now - before} after ${ms(begun)}.`)
+  }
+}
+
+/** Walks by keyboard, far and near, and writes where it comes to. */
+async function walkAndWrite(page: Page): Promise<void> {
+  const cell = page.locator('[role=gridcell][data-column=state]').first()
+  await cell.click()
+  const rowAt = async (): Promise<number> => Number(await page.evaluate(FOCUSED))
+  const press = async (key: string, row: number): Promise<void> => {
+    const begun = performance.now()
+    await page.keyboard.press(key)
+    await page.waitForFunction(`Number(${FOCUSED}) === ${row} && ${IN_SIGHT}`, null, {
+      timeout: 5000,
+    })
+    say(`${key}: in row ${row - 1}, and in sight, after ${ms(begun)}.`)
+  }
+  const first = await rowAt()
+  await press('Control+End', ROWS + 1)
+  await press('PageUp', ROWS - 9)
+  await press('Control+Home', first)
+  const begun = performance.now()
+  const STEPS = 200
+  for (let step = 0; step < STEPS; step++) await page.keyboard.press('ArrowDown')
+  await page.waitForFunction(`Number(${FOCUSED}) === ${first + STEPS} && ${IN_SIGHT}`)
+  say(`${STEPS} times down: ${((performance.now() - begun) / STEPS).toFixed(1)} ms a row.`)
+
+  // Scrolled away and typed on: what is typed goes where the focus is.
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Control+End')
+  await page.waitForFunction(`Number(${FOCUSED}) === ${ROWS + 1}`)
+  await page.evaluate('scrollTo(0, 0)')
+  await page.evaluate('new Promise(requestAnimationFrame)')
+  check((await rowAt()) === ROWS + 1, 'the row with the focus stays while it is out of sight')
+}
+
+async function write(page: Page): Promise<void> {
+  await page.keyboard.press('Control+End')
+  await page.waitForFunction(`Number(${FOCUSED}) === ${ROWS + 1} && ${IN_SIGHT}`)
+  // What is worked out from milestones cannot be typed.
+  const row = Number(
+    await page.evaluate(`[...document.querySelectorAll('[data-column=progress][aria-readonly=false]')]
+      .at(-1).closest('[role=row]').getAttribute('aria-rowindex')`),
+  )
+  const percent = page.locator(`[role=row][aria-rowindex="${row}"] [data-column=progress]`)
+  const isShown = `document.querySelector('[role=row][aria-rowindex="${row}"] [data-column=progress]')?.textContent.includes('37')`
+  await percent.focus()
+  const saved = page.waitForResponse((reply) => reply.request().method() === 'POST')
+  const begun = performance.now()
+  await page.keyboard.type('37')
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(isShown)
+  say(`37 typed in row ${row - 1}: shown after ${ms(begun)}.`)
+  const read = page.waitForResponse((reply) => reply.url().includes('/activities?'))
+  await page.keyboard.press('Control+Home')
+  const reply = await saved
+  check(reply.ok(), `what was typed is taken: ${reply.status()}`)
+  say(`Kept after ${ms(begun)} (held until the row is left).`)
+  await read
+  await page.waitForLoadState('networkidle')
+  say(`All pages read again after ${ms(begun)}.`)
+  check(
+    (await page.getByRole('grid').getAttribute('aria-rowcount')) === String(ROWS + 1),
+    'as many rows are there after it as before',
+  )
+  await page.keyboard.press('Control+End')
+  await page.waitForFunction(isShown)
+}
+
+const directory = join(tmpdir(), `koreplan-bench-${process.pid}-table`)
+const server = await run(
+  [process.execPath, 'apps/api/src/server.ts', '--data', 'generated'],
+  { DATA_DIRECTORY: directory, RATE_LIMIT_PER_MINUTE: '1000000000' },
+  '/health/ready',
+)
+const { executablePath, args } = await findBrowser()
+const browser = await chromium.launch({ executablePath, args })
+try {
+  // The page's policy lets no text become script, which is how it is asked here.
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, bypassCSP: true })
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
+  const { cookie } = await signedInAt(server.url)
+  const [name = '', value = ''] = cookie.split('=')
+  await page.context().addCookies([{ name, value, url: server.url }])
+  const begun = performance.now()
+  await page.goto(`${server.url}/activities`)
+  await page.getByRole('grid').waitFor()
+  say(`The first hundred rows after ${ms(begun)}.`)
+  await showMany(page)
+  say(`\n${SCROLLING}`)
+  say(await tellScrolling(page, `${ROWS} rows, 60 px a frame`, PAGE, 60))
+  say(await tellScrolling(page, `${ROWS} rows, 600 px a frame: nearly all rows new`, PAGE, 600))
+  say('')
+  await walkAndWrite(page)
+  await write(page)
+  check(faults.length === 0, `no faults: ${faults.join('; ')}`)
+} finally {
+  await browser.close()
+  await server.stop()
+  rmSync(directory, { recursive: true, force: true })
+}
