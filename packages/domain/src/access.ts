@@ -33,6 +33,11 @@ export const PERMISSIONS = {
   /** Put a file beside an activity. */
   'file.add': ['secretariat', 'unit_contact'],
   'file.remove': ['secretariat', 'unit_contact'],
+  /** Enter in a pool's ledger: appropriations, allocations, commitments, releases, expenses, voids. */
+  'money.edit': ['secretariat'],
+  /** Close a month: nothing more is entered on its dates. */
+  'month.close': ['secretariat', 'director'],
+  'month.reopen': ['director'],
   /** Keep a view of a list for oneself. */
   'view.keep': EVERYBODY,
   /** Share one with all who read the plan. */

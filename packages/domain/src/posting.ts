@@ -1,0 +1,128 @@
+import { daysBetween, type IsoDate } from './calendar.ts'
+import type { EntryFact } from './facts.ts'
+import { countingEntries, emptyLedger, post, type Ledger } from './ledger.ts'
+
+/** What must never be below zero: what may still be promised, what may still be earmarked, a commitment. */
+export const BOUNDS = ['available', 'unallocated', 'commitment'] as const
+export type Bound = (typeof BOUNDS)[number]
+
+/** What is missing for an entry to be posted. */
+export interface Shortfall {
+  readonly of: Bound
+  /** Whole øre, above 0: the most that is missing on any date. */
+  readonly missingOre: number
+  /** The first day on which that much is missing. */
+  readonly on: IsoDate
+}
+
+/**
+ * What is missing for an entry to be posted to a pool, by `domain.md`, Money: a commitment, a release or an
+ * allocation may not take what it draws on below zero on its date or any later one; nor may the void of one
+ * that others stand on. `null`: nothing is missing. An expense is a fact and is never refused.
+ *
+ * @param entries all of the pool's, voided ones and later ones among them, without the new one
+ */
+export function shortfallOf(entries: readonly EntryFact[], added: EntryFact): Shortfall | null {
+  const checks = checksOf(added, entries)
+  if (checks.length === 0) return null
+  const counting = byDate(countingEntries([...entries, added]))
+  const later = counting.filter(({ date }) => date > added.date)
+  const ledger = emptyLedger()
+  let posted = 0
+  let worst: Shortfall | null = null
+  for (const on of new Set([added.date, ...later.map(({ date }) => date)])) {
+    for (let next = counting[posted]; next && next.date <= on; next = counting[++posted])
+      post(ledger, next)
+    for (const { of, left } of checks) {
+      const missingOre = -left(ledger)
+      if (missingOre > (worst?.missingOre ?? 0)) worst = { of, missingOre, on }
+    }
+  }
+  return worst
+}
+
+const byDate = <T extends { readonly date: IsoDate }>(entries: readonly T[]): T[] =>
+  entries.toSorted((a, b) => Number(a.date > b.date) - Number(a.date < b.date))
+
+interface Check {
+  readonly of: Bound
+  readonly left: (ledger: Ledger) => number
+}
+
+const AVAILABLE: Check = {
+  of: 'available',
+  left: ({ amountOre, spentOre, openCommittedOre }) => amountOre - spentOre - openCommittedOre,
+}
+const UNALLOCATED: Check = {
+  of: 'unallocated',
+  left: ({ amountOre, allocatedOre }) => amountOre - allocatedOre,
+}
+/** Of a commitment, what is neither released nor drawn; not cut off at 0. */
+const undrawn = (id: number | null): Check => ({
+  of: 'commitment',
+  left: (ledger) => promised(ledger, id) - (ledger.commitments.get(id ?? NaN)?.drawnOre ?? 0),
+})
+/** Of a commitment, what is not released; what was drawn stays drawn when it is taken back. */
+const unreleased = (id: number): Check => ({
+  of: 'commitment',
+  left: (ledger) => promised(ledger, id),
+})
+
+function promised({ commitments }: Ledger, id: number | null): number {
+  const account = commitments.get(id ?? NaN)
+  return (account?.entry?.amountOre ?? 0) - (account?.releasedOre ?? 0)
+}
+
+function checksOf(added: EntryFact, entries: readonly EntryFact[]): Check[] {
+  if (added.kind === 'commitment') return [AVAILABLE]
+  if (added.kind === 'allocation') return [UNALLOCATED]
+  if (added.kind === 'release') return [undrawn(added.commitmentId)]
+  if (added.kind !== 'void') return []
+  const taken = entries.find(({ id }) => id === added.voidsId)
+  if (taken?.kind === 'appropriation') return [AVAILABLE, UNALLOCATED]
+  if (taken?.kind === 'release') return [AVAILABLE]
+  if (taken?.kind === 'commitment') return [unreleased(taken.id)]
+  return []
+}
+
+/** Why an entry cannot be voided. */
+export type WhyNotVoidEntry = 'already_voided' | 'void_stays'
+
+/** `null`: an entry of these can be taken back, if nothing is missing then. */
+export function whyNotVoidEntry(
+  entries: readonly EntryFact[],
+  entry: EntryFact,
+): WhyNotVoidEntry | null {
+  if (entry.kind === 'void') return 'void_stays'
+  return entries.some(({ voidsId }) => voidsId === entry.id) ? 'already_voided' : null
+}
+
+/** What tells that two expenses may be one. */
+export interface Payment {
+  readonly date: IsoDate
+  readonly amountOre: number
+  readonly payee: string | null
+}
+
+/**
+ * The expenses that a new one may repeat: the same amount to the same payee at most a week apart.
+ * Capitals and spaces in the payee's name make no difference; without a payee none is likely.
+ */
+export function likelyDoubles<T extends EntryFact & Payment>(
+  entries: readonly T[],
+  { date, amountOre, payee }: Payment,
+): T[] {
+  const name = plain(payee)
+  if (name === '') return []
+  return countingEntries(entries).filter((entry): entry is T => {
+    const one = entry as T
+    return (
+      one.kind === 'expense' &&
+      one.amountOre === amountOre &&
+      plain(one.payee) === name &&
+      Math.abs(daysBetween(one.date, date)) <= 7
+    )
+  })
+}
+
+const plain = (name: string | null): string => (name ?? '').replace(/\s+/g, '').toLowerCase()
