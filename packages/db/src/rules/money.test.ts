@@ -121,5 +121,117 @@ describe('between entries', () => {
     await post({ ...voucher, date: '2009-01-01' })
     await post({ ...voucher, plan_id: b.plan, pool_id: b.pool, area_id: b.area })
     await post({ kind: 'void', voids_id: spent, voucher: '17', date: '2008-12-31' })
+    // What was taken back leaves its number free.
+    await post({ ...voucher, date: '2008-01-01' })
+  })
+})
+
+describe('nothing goes below zero', async () => {
+  const c = await smallPlan(pool, 'c')
+  const post = (change: Values): Promise<number> =>
+    insertRow(pool, 'pool_entry', { ...entry, plan_id: c.plan, pool_id: c.pool, ...change })
+  const refused = (bound: string) => ({ code: '23514', constraint: `pool_entry_${bound}` })
+  const promise = (amount_ore: number, date = '2008-02-01') =>
+    post({ kind: 'commitment', activity_id: c.activity, amount_ore, date })
+
+  it('that is available, on the day or a later one', async () => {
+    await expect(promise(10_000_001)).rejects.toMatchObject(refused('available'))
+    await expect(promise(10_000_001, '2007-01-01')).rejects.toMatchObject(refused('available'))
+    await expect(promise(1, '2006-12-31')).rejects.toMatchObject(refused('available'))
+    const all = await promise(10_000_000)
+    await expect(promise(1)).rejects.toMatchObject(refused('available'))
+    await post({ kind: 'void', voids_id: all, date: '2008-02-01' })
+  })
+
+  it('that is earmarked', async () => {
+    const allocate = (amount_ore: number) =>
+      post({ kind: 'allocation', area_id: c.area, amount_ore })
+    await allocate(20_000_000)
+    await expect(allocate(1)).rejects.toMatchObject(refused('unallocated'))
+  })
+
+  it('of a commitment that is released', async () => {
+    const release = (amount_ore: number, date = '2008-06-01') =>
+      post({ kind: 'release', commitment_id: c.commitment, amount_ore, date })
+    await expect(release(1, '2008-01-14')).rejects.toMatchObject(refused('commitment'))
+    await post({ ...expense, area_id: c.area, commitment_id: c.commitment, amount_ore: 4_000_000 })
+    await expect(release(6_000_001)).rejects.toMatchObject(refused('commitment'))
+    await release(6_000_000)
+    const voids = { kind: 'void', voids_id: c.commitment, date: '2008-01-15' }
+    await expect(post(voids)).rejects.toMatchObject(refused('commitment'))
+  })
+
+  it('but an expense is a fact, and an appropriation that others stand on stays', async () => {
+    const granted = await post({ amount_ore: 5_000_000, date: '2008-03-01' })
+    await promise(15_000_000, '2008-03-01')
+    await post({ ...expense, area_id: c.area, amount_ore: 90_000_000, date: '2009-01-01' })
+    await expect(
+      post({ kind: 'void', voids_id: granted, date: '2008-03-01' }),
+    ).rejects.toMatchObject({ code: '23514' })
+    await expect(promise(1, '2008-04-01')).rejects.toMatchObject(refused('available'))
+  })
+
+  it('of many commitments at once that are one too many', async () => {
+    const d = await smallPlan(pool, 'd')
+    const row = `(${d.plan}, ${d.pool}, 'commitment', '2008-05-01', 1000000, ${d.activity}, '', 'S')`
+    const many = (count: number) =>
+      pool.query(`INSERT INTO pool_entry (plan_id, pool_id, kind, date, amount_ore, activity_id, text, author)
+        VALUES ${Array.from({ length: count }, () => row).join(', ')}`)
+    await expect(many(11)).rejects.toMatchObject(refused('available'))
+    await many(10)
+  })
+})
+
+describe('a closed month', async () => {
+  const e = await smallPlan(pool, 'e')
+  const close = (change: Values = {}) =>
+    insertRow(pool, 'closed_month', {
+      plan_id: e.plan,
+      month: '2008-03-01',
+      closed_by: 'S',
+      ...change,
+    })
+  const spend = (date: string) =>
+    insertRow(pool, 'pool_entry', {
+      ...entry,
+      ...expense,
+      plan_id: e.plan,
+      pool_id: e.pool,
+      area_id: e.area,
+      date,
+    })
+
+  it('takes no entry of money or hours until it is reopened', async () => {
+    const hours = { plan_id: e.plan, unit_id: e.unit, activity_id: e.activity, author: 'S' }
+    const used = await insertRow(pool, 'hour_entry', { ...hours, date: '2008-03-31', minutes: 15 })
+    const closed = await close()
+    const refusal = { code: '23514', constraint: 'closed_month' }
+    await expect(spend('2008-03-01')).rejects.toMatchObject(refusal)
+    await expect(spend('2008-03-31')).rejects.toMatchObject(refusal)
+    await expect(
+      insertRow(pool, 'hour_entry', { ...hours, date: '2008-03-15', minutes: 15 }),
+    ).rejects.toMatchObject(refusal)
+    await expect(
+      pool.query(
+        `UPDATE hour_entry SET voided_at = now(), voided_by = 'S', void_reason = 'x' WHERE id = ${used}`,
+      ),
+    ).rejects.toMatchObject(refusal)
+    await spend('2008-02-29')
+    await spend('2008-04-01')
+    await expect(close()).rejects.toMatchObject({ constraint: 'closed_month_live_key' })
+    await pool.query(
+      `UPDATE closed_month SET reopened_at = now(), reopened_by = 'D', reopen_reason = 'sent bilag' WHERE id = ${closed}`,
+    )
+    await spend('2008-03-31')
+    await close()
+  })
+
+  it('is a whole month, and says why it was reopened', async () => {
+    await expect(close({ month: '2008-05-02' })).rejects.toMatchObject({
+      constraint: 'closed_month_first_day',
+    })
+    await expect(
+      close({ month: '2008-06-01', reopened_at: '2008-07-01', reopened_by: 'D' }),
+    ).rejects.toMatchObject({ constraint: 'closed_month_reopened_whole' })
   })
 })

@@ -34,15 +34,19 @@ export async function smallPlan(client: pg.Pool, slug: string) {
     schedule_kind: 'plan_period',
   })
   const pool = await insert('pool', { plan_id, slug: 'puljen', name: 'Puljen', position: 1 })
+  const entry = { plan_id, pool_id: pool, text: '', author: 'S' }
+  await insert('pool_entry', {
+    ...entry,
+    kind: 'appropriation',
+    date: '2007-01-01',
+    amount_ore: 20_000_000,
+  })
   const commitment = await insert('pool_entry', {
-    plan_id,
-    pool_id: pool,
+    ...entry,
     kind: 'commitment',
     date: '2008-01-15',
     amount_ore: 10_000_000,
     activity_id: activity,
-    text: 'Til en',
-    author: 'S',
   })
   const indicator = await insert('indicator', {
     plan_id,
