@@ -24,6 +24,7 @@ import { indicatorRoutes } from './features/indicators/routes.ts'
 import { milestoneRoutes } from './features/milestones/routes.ts'
 import { peopleRoutes } from './features/people/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
+import { monthRoutes } from './features/months/routes.ts'
 import { poolRoutes } from './features/pools/routes.ts'
 import { reportRoutes } from './features/reports/routes.ts'
 import { timelineRoutes } from './features/timeline/routes.ts'
@@ -90,6 +91,7 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
   timelineRoutes(app, context)
   editingRoutes(app, context)
   poolRoutes(app, context)
+  monthRoutes(app, context)
   reportRoutes(app, context)
   milestoneRoutes(app, context)
   commentRoutes(app, context)

@@ -1,3 +1,4 @@
+import { BOUNDS } from '@koreplan/domain'
 import { z } from 'zod'
 
 /** The closed set of reasons for which a request is refused. Each has a stable URN. */
@@ -20,6 +21,7 @@ export const PROBLEM_CODES = [
   'measurement_not_found',
   'comment_not_found',
   'file_not_found',
+  'entry_not_found',
   'view_not_found',
   'event_not_found',
   'account_not_found',
@@ -29,6 +31,8 @@ export const PROBLEM_CODES = [
   'partner_not_found',
   'route_not_found',
   'not_possible',
+  'not_enough',
+  'month_closed',
   'changed_meanwhile',
   'if_match_required',
   'key_used_otherwise',
@@ -103,6 +107,14 @@ export const Problem = z
       .optional()
       .describe('Of 412: the thing as it is now, with the `version` to send as If-Match'),
     reason: z.string().optional().describe('Of not_possible: which rule refuses it'),
+    shortfall: z
+      .object({
+        of: z.enum(BOUNDS),
+        missingOre: z.int().describe('Whole øre'),
+        on: z.iso.date().describe('The first day on which that much is missing'),
+      })
+      .optional()
+      .describe('Of not_enough'),
     conflicts: z.array(FieldConflict).optional().describe('Of 412'),
   })
   .meta({ id: 'Problem' })

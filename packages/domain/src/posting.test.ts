@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest'
 import type { EntryFact } from './facts.ts'
 import { countingEntries, emptyLedger, entriesOn, ledgerOf } from './ledger.ts'
 import { poolOn } from './pool.ts'
-import { likelyDoubles, shortfallOf, whyNotVoidEntry } from './posting.ts'
+import {
+  likelyDoubles,
+  shortfallOf,
+  whyNotClose,
+  whyNotEntered,
+  whyNotVoidEntry,
+  type EntryField,
+} from './posting.ts'
 import { anEntry, PLAN } from './test-facts.ts'
 
 const entry = (
@@ -255,4 +262,27 @@ test('an empty ledger has nothing to release', () => {
   expect(ledgerOf(countingEntries([]))).toEqual(emptyLedger())
   const nothing = anEntry({ kind: 'release', commitmentId: 7, amountOre: 5 })
   expect(shortfallOf([], nothing)).toMatchObject({ of: 'commitment', missingOre: 5 })
+})
+
+describe('the fields of a new entry', () => {
+  const faults = (kind: 'expense' | 'allocation' | 'appropriation', given: object) => {
+    const none = { area: null, activity: null, commitmentId: null, voucher: null, payee: null }
+    const all: Record<EntryField, unknown> = { ...none, ...given }
+    return whyNotEntered(kind, all).map(({ field, why }) => `${field} ${why}`)
+  }
+
+  test('say what the money is for, once', () => {
+    expect(faults('allocation', {})).toEqual(['area required'])
+    expect(faults('allocation', { activity: '4.2' })).toEqual(['area required'])
+    expect(faults('expense', { activity: '4.2', voucher: '17', payee: 'X' })).toEqual([])
+    expect(faults('expense', { commitmentId: 2, area: '4' })).toEqual(['area not_for_kind'])
+    expect(faults('appropriation', { payee: 'X' })).toEqual(['payee not_for_kind'])
+  })
+})
+
+test('a month can be closed once it is over', () => {
+  const closed = new Set(['2008-09'])
+  expect(whyNotClose('2008-10', closed, '2008-11-01')).toBeNull()
+  expect(whyNotClose('2008-11', closed, '2008-11-30')).toBe('not_over')
+  expect(whyNotClose('2008-09', closed, '2008-11-01')).toBe('already_closed')
 })

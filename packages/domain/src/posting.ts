@@ -85,6 +85,49 @@ function checksOf(added: EntryFact, entries: readonly EntryFact[]): Check[] {
   return []
 }
 
+/** What can be entered; a void is entered by voiding. */
+export const POSTED_KINDS = [
+  'appropriation',
+  'allocation',
+  'commitment',
+  'release',
+  'expense',
+] as const
+export type PostedKind = (typeof POSTED_KINDS)[number]
+
+const ENTRY_FIELDS = ['area', 'activity', 'commitmentId', 'voucher', 'payee'] as const
+export type EntryField = (typeof ENTRY_FIELDS)[number]
+
+interface Fields {
+  /** One of these has to be given, and only one of them. */
+  readonly one: readonly EntryField[]
+  readonly also: readonly EntryField[]
+}
+
+/** What an entry of each kind names. A release and an expense take what they name from their commitment. */
+export const FIELDS_OF = {
+  appropriation: { one: [], also: [] },
+  allocation: { one: ['area'], also: [] },
+  commitment: { one: ['activity', 'area'], also: ['payee'] },
+  release: { one: ['commitmentId'], also: [] },
+  expense: { one: ['commitmentId', 'activity', 'area'], also: ['voucher', 'payee'] },
+} as const satisfies Record<PostedKind, Fields>
+
+/** What is wrong with the fields of a new entry of a kind, of which some are given. */
+export function whyNotEntered(
+  kind: PostedKind,
+  given: Readonly<Record<EntryField, unknown>>,
+): { readonly field: EntryField; readonly why: 'required' | 'not_for_kind' }[] {
+  const { one, also }: Fields = FIELDS_OF[kind]
+  const named = one.filter((field) => given[field] !== null)
+  const [first] = one
+  if (first !== undefined && named.length === 0) return [{ field: first, why: 'required' }]
+  const allowed = [...named.slice(0, 1), ...also]
+  return ENTRY_FIELDS.filter((field) => given[field] !== null && !allowed.includes(field)).map(
+    (field) => ({ field, why: 'not_for_kind' as const }),
+  )
+}
+
 /** Why an entry cannot be voided. */
 export type WhyNotVoidEntry = 'already_voided' | 'void_stays'
 
@@ -96,6 +139,22 @@ export function whyNotVoidEntry(
   if (entry.kind === 'void') return 'void_stays'
   return entries.some(({ voidsId }) => voidsId === entry.id) ? 'already_voided' : null
 }
+
+/** Why a month cannot be closed, or reopened. */
+export type WhyNotMonth = 'already_closed' | 'not_closed' | 'not_over'
+
+/** `null`: a month, YYYY-MM, may be closed once its last day is gone. */
+export function whyNotClose(
+  month: string,
+  closed: ReadonlySet<string>,
+  today: IsoDate,
+): WhyNotMonth | null {
+  if (closed.has(month)) return 'already_closed'
+  return month < monthOf(today) ? null : 'not_over'
+}
+
+/** The month of a day, YYYY-MM. */
+export const monthOf = (date: IsoDate): string => date.slice(0, 7)
 
 /** What tells that two expenses may be one. */
 export interface Payment {

@@ -5,7 +5,7 @@ import { withChanges } from './tables.ts'
 
 type PlanRow = Omit<
   PlanState,
-  'areas' | 'activities' | 'entries' | 'hours' | 'pools' | 'formerNumbers'
+  'areas' | 'activities' | 'entries' | 'hours' | 'pools' | 'closedMonths' | 'formerNumbers'
 >
 
 /**
@@ -34,6 +34,7 @@ export async function loadPlanState(
       measurements: await changed(sql.MEASUREMENTS),
       pools: await changed(sql.POOLS),
       entries: await changed(sql.ENTRIES),
+      closedMonths: await changed(sql.CLOSED_MONTHS),
       hours: await changed(sql.HOURS),
     })
     const former = await client.query<{ former: string; number: string }>(sql.FORMER_NUMBERS, [

@@ -87,6 +87,12 @@ export const ENTRIES = `
     ${instantOf('recorded_at')} AS "recordedAt"
   FROM pool_entry WHERE plan_id = $1 AND revision > $2`
 
+export const CLOSED_MONTHS = `
+  SELECT id, to_char(month, 'YYYY-MM') AS month, closed_by AS "closedBy",
+    ${instantOf('closed_at')} AS "closedAt", reopened_by AS "reopenedBy",
+    ${instantOf('reopened_at')} AS "reopenedAt", reopen_reason AS "reopenReason"
+  FROM closed_month WHERE plan_id = $1 AND revision > $2`
+
 export const HOURS = `
   SELECT h.id, activity_id AS "activityId", unit_id AS "unitId", u.name AS unit, date, minutes,
     voided_at IS NOT NULL AS voided

@@ -105,6 +105,18 @@ export interface HourRecord extends HourEntryFact {
   readonly unit: string
 }
 
+/** A month that was closed, and perhaps reopened since. */
+export interface ClosedMonthRecord {
+  readonly id: number
+  /** YYYY-MM. */
+  readonly month: string
+  readonly closedBy: string
+  readonly closedAt: string
+  readonly reopenedBy: string | null
+  readonly reopenedAt: string | null
+  readonly reopenReason: string | null
+}
+
 export interface PoolRecord {
   readonly id: number
   readonly slug: string
@@ -141,6 +153,8 @@ export interface PlanState extends PlanFacts {
   readonly entries: readonly EntryRecord[]
   readonly hours: readonly HourRecord[]
   readonly pools: readonly PoolRecord[]
+  /** Oldest first; a month that was reopened and closed again is here twice. */
+  readonly closedMonths: readonly ClosedMonthRecord[]
   /** Numbers that activities had before they moved, and the numbers they have now. */
   readonly formerNumbers: ReadonlyMap<string, string>
 }

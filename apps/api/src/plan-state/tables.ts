@@ -2,6 +2,7 @@ import { compareNumbers, inOrder, type Dated } from '@koreplan/domain'
 import type {
   ActivityRecord,
   AreaRecord,
+  ClosedMonthRecord,
   EntryRecord,
   HourRecord,
   IndicatorRecord,
@@ -25,12 +26,23 @@ export interface Changes {
   readonly measurements: readonly MeasurementRecord[]
   readonly pools: readonly (PoolRecord & { position: number })[]
   readonly entries: readonly EntryRecord[]
+  readonly closedMonths: readonly ClosedMonthRecord[]
   readonly hours: readonly HourRecord[]
 }
 
-type Parts = Pick<PlanState, 'areas' | 'activities' | 'pools' | 'entries' | 'hours'>
+type Parts = Pick<
+  PlanState,
+  'areas' | 'activities' | 'pools' | 'entries' | 'closedMonths' | 'hours'
+>
 
-const NOTHING: Parts = { areas: [], activities: [], pools: [], entries: [], hours: [] }
+const NOTHING: Parts = {
+  areas: [],
+  activities: [],
+  pools: [],
+  entries: [],
+  closedMonths: [],
+  hours: [],
+}
 
 /** The parts of a state with changed rows put in; what did not change is shared with `before`. */
 export function withChanges(before: Parts | null, changes: Changes): Parts {
@@ -41,6 +53,7 @@ export function withChanges(before: Parts | null, changes: Changes): Parts {
     activities: activitiesWith(parts.activities, areas, changes),
     pools: merged(parts.pools, changes.pools),
     entries: mergedInOrder(parts.entries, changes.entries),
+    closedMonths: merged(parts.closedMonths, changes.closedMonths),
     hours: merged(parts.hours, changes.hours),
   }
 }

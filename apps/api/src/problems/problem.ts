@@ -6,6 +6,7 @@ import {
   type Problem,
 } from '@koreplan/contract'
 import type { z } from 'zod'
+import { monthInWords, shortfallInWords } from './money-in-words.ts'
 import { REASONS, type Reason } from './reasons.ts'
 import type { FaultyField, Refusal } from './refusal.ts'
 import { FIELD_TEXTS, PROBLEMS, waitInWords } from './texts.ts'
@@ -33,7 +34,9 @@ export function problemOf(refusal: Refusal, language: Language, instance: string
 }
 
 /** What was asked for; of what is not possible, the sentence that says why; of too many attempts, how long to wait. */
-function whatOf({ code, what }: Refusal, language: Language): string {
+function whatOf({ code, what, extra }: Refusal, language: Language): string {
+  if (extra.shortfall) return shortfallInWords(extra.shortfall, language)
+  if (code === 'month_closed') return monthInWords(what, language)
   if (code === 'too_many_attempts') return waitInWords(Number(what), language)
   if (code !== 'not_possible') return what
   return what in REASONS ? REASONS[what as Reason][language] : what

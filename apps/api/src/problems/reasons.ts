@@ -2,13 +2,22 @@ import type { Language } from '@koreplan/contract'
 import type {
   WhyNotAccount,
   WhyNotArchiving,
+  WhyNotMonth,
   WhyNotReporting,
   WhyNotTalk,
   WhyNotUndo,
+  WhyNotVoidEntry,
 } from '@koreplan/domain'
 
 /** Every rule of the domain for which something is not possible, as it is told. */
-export type Reason = WhyNotAccount | WhyNotArchiving | WhyNotReporting | WhyNotTalk | WhyNotUndo
+export type Reason =
+  | WhyNotAccount
+  | WhyNotArchiving
+  | WhyNotReporting
+  | WhyNotTalk
+  | WhyNotUndo
+  | WhyNotVoidEntry
+  | WhyNotMonth
 
 export const REASONS = {
   last_administrator: {
@@ -30,6 +39,22 @@ export const REASONS = {
   two_factor_on: {
     da: 'Totrinsbekræftelse er allerede slået til. Slå den fra for at begynde forfra med en ny app.',
     en: 'One-time codes are on already. Turn them off to begin again with a new app.',
+  },
+  void_stays: {
+    da: 'En tilbageførsel bliver stående. Indtast posteringen igen som en ny.',
+    en: 'A void stays. Enter what it took back again as a new entry.',
+  },
+  already_closed: {
+    da: 'Måneden er allerede lukket.',
+    en: 'The month has been closed already.',
+  },
+  not_closed: {
+    da: 'Måneden er ikke lukket.',
+    en: 'The month is not closed.',
+  },
+  not_over: {
+    da: 'Måneden er ikke slut endnu. Den kan lukkes, når den er gået.',
+    en: 'The month is not over yet. It can be closed when it is.',
   },
   already_archived: {
     da: 'Aktiviteten er allerede arkiveret.',

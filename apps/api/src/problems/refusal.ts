@@ -1,4 +1,5 @@
 import type { FieldCode, Problem, ProblemCode } from '@koreplan/contract'
+import type { Shortfall } from '@koreplan/domain'
 import type { Reason } from './reasons.ts'
 
 export interface FaultyField {
@@ -9,7 +10,7 @@ export interface FaultyField {
 }
 
 /** What a problem carries besides its words: see `Problem` of the contract. */
-export type Extra = Pick<Problem, 'current' | 'conflicts' | 'reason'>
+export type Extra = Pick<Problem, 'current' | 'conflicts' | 'reason' | 'shortfall'>
 
 /** A request that is refused; the error handler makes the problem of it, in the caller's language. */
 export class Refusal extends Error {
@@ -48,13 +49,21 @@ export function refuseFields(fields: readonly FaultyField[]): void {
 }
 
 /** Refuses a change of something that others changed meanwhile, with both versions. */
-export function refuseChange(what: string, extra: Required<Omit<Extra, 'reason'>>): never {
+export function refuseChange(
+  what: string,
+  extra: Required<Pick<Extra, 'current' | 'conflicts'>>,
+): never {
   throw new Refusal('changed_meanwhile', what, [], extra)
 }
 
 /** Refuses what a rule of the domain does not let be done as things stand. */
 export function refuseNotPossible(reason: Reason): never {
   throw new Refusal('not_possible', reason, [], { reason })
+}
+
+/** Refuses what a pool has not the money for, and tells how much is missing. */
+export function refuseShortfall(shortfall: Shortfall): never {
+  throw new Refusal('not_enough', shortfall.of, [], { shortfall })
 }
 
 /** What was asked for has another address now; the error handler sends the caller there. */

@@ -63,6 +63,7 @@ export const PROBLEMS = {
   measurement_not_found: missing('Målingen', 'måling', 'measurement'),
   comment_not_found: missing('Kommentaren', 'kommentar', 'comment'),
   file_not_found: missing('Filen', 'fil', 'file'),
+  entry_not_found: missing('Posteringen', 'postering', 'entry'),
   view_not_found: missing('Visningen', 'visning', 'view'),
   event_not_found: missing('Ændringen', 'ændring', 'change'),
   account_not_found: missing('Kontoen', 'konto', 'account'),
@@ -135,6 +136,19 @@ export const PROBLEMS = {
     status: 409,
     title: { da: 'Det kan ikke lade sig gøre', en: 'This is not possible' },
     detail: { da: '{what}', en: '{what}' },
+  },
+  not_enough: {
+    status: 409,
+    title: { da: 'Der er ikke penge nok', en: 'There is not enough money' },
+    detail: { da: '{what}', en: '{what}' },
+  },
+  month_closed: {
+    status: 409,
+    title: { da: 'Måneden er lukket', en: 'The month is closed' },
+    detail: {
+      da: 'Der kan ikke posteres i {what}. En direktør kan åbne måneden igen.',
+      en: 'Nothing can be entered in {what}. A director can reopen the month.',
+    },
   },
   changed_meanwhile: {
     status: 412,
@@ -236,8 +250,8 @@ export const FIELD_TEXTS = {
     en: 'must be on or after the start date',
   },
   not_for_kind: {
-    da: 'hører ikke til den valgte slags tidsplan',
-    en: 'does not belong to the kind of timetable chosen',
+    da: 'hører ikke til den valgte slags',
+    en: 'does not belong to the kind chosen',
   },
   in_future: { da: 'må ikke ligge i fremtiden', en: 'must not lie in the future' },
   invalid_cursor: { da: 'er ikke en side af denne liste', en: 'is not a page of this list' },

@@ -1,11 +1,12 @@
-import type { addMeasurement, approveUpdate } from '@koreplan/contract'
+import type { addEntry, addMeasurement, approveUpdate } from '@koreplan/contract'
 import { may } from '@koreplan/domain'
 import { refuse, refuseNotPossible } from '../../problems/refusal.ts'
 import { dayOf } from '../../writing/dates.ts'
 import { measure } from '../indicators/measurements.ts'
 import { updateAsked } from '../reports/decisions.ts'
 import { refuseStranger } from '../reports/may-report.ts'
-import { activityOf, inActivity, rowOf, type Undoing } from './undoing.ts'
+import { post } from '../pools/post.ts'
+import { activityOf, inActivity, inPlan, rowOf, type Undoing } from './undoing.ts'
 
 /** A void is never taken off a fact: what it took back is recorded anew, as it was. */
 
@@ -46,6 +47,35 @@ export async function copyUpdate(undoing: Undoing): Promise<void> {
     activityId: activity.id,
     after: { date, state, percent, words, approval },
   })
+}
+
+/** Enters a line of the ledger anew that was taken back, if the pool still has the money. */
+export async function enterAgain(undoing: Undoing): Promise<void> {
+  const { id } = rowOf(undoing)
+  const { entries, pools, areas, activities } = undoing.state
+  const entry = entries.find((one) => one.id === id) ?? refuse('entry_not_found', String(id))
+  if (!entries.some(({ voidsId }) => voidsId === id)) refuseNotPossible('not_voided')
+  const { kind, date, amountOre, commitmentId, text, voucher, payee } = entry
+  const isDrawing = commitmentId !== null
+  const activity = activities.find((one) => one.id === entry.activityId)?.number ?? null
+  const area = areas.find((one) => one.id === entry.areaId)?.number ?? null
+  await post(
+    inPlan<typeof addEntry>(
+      undoing,
+      { pool: pools.find((one) => one.id === entry.poolId)?.slug },
+      {
+        kind,
+        date,
+        amountOre,
+        commitmentId,
+        text,
+        voucher,
+        payee,
+        activity: isDrawing ? null : activity,
+        area: isDrawing || activity !== null ? null : area,
+      },
+    ),
+  )
 }
 
 /** Records a voided measurement anew. */

@@ -42,6 +42,16 @@ export function inArea(undoing: Undoing, body: Values): Writing<typeof editArea>
   return { ...asked, params: { plan: plan.slug, number } } as unknown as Writing<typeof editArea>
 }
 
+/** The same for what belongs to the plan as a whole. */
+export function inPlan<R extends Route>(
+  undoing: Undoing,
+  params: Values,
+  body: Values = {},
+): Writing<R> {
+  const asked = { ...undoing, body, query: undefined, ifMatch: 0, made: () => null }
+  return { ...asked, params: { plan: undoing.plan.slug, ...params } } as unknown as Writing<R>
+}
+
 export const activityOf = ({ activity }: Undoing): ActivityRecord =>
   activity ?? refuse('activity_not_found', '')
 

@@ -12,9 +12,10 @@ import {
   voidOne as voidMilestone,
 } from '../milestones/change.ts'
 import { voidOne as voidUpdate } from '../reports/decisions.ts'
-import { copyMeasurement, copyUpdate } from './copies.ts'
+import { voidOne as voidEntry } from '../pools/post.ts'
+import { copyMeasurement, copyUpdate, enterAgain } from './copies.ts'
 import { decideAgain, reopen } from './reopen.ts'
-import { beforeOf, inActivity, inArea, rowOf, type Undoing } from './undoing.ts'
+import { beforeOf, inActivity, inArea, inPlan, rowOf, type Undoing } from './undoing.ts'
 
 type WayBack =
   | { readonly why: WhyNotUndo }
@@ -75,6 +76,10 @@ export const UNDO: Readonly<Record<AuditAction, WayBack>> = {
   'comment.remove': GONE,
   'file.add': ELSEWHERE,
   'file.remove': GONE,
+  'entry.make': way('money.edit', (u) => voidEntry(inPlan(u, rowOf(u), { reason }))),
+  'entry.void': way('money.edit', enterAgain),
+  'month.close': ELSEWHERE,
+  'month.reopen': ELSEWHERE,
   'session.start': NO_CHANGE,
   'session.refuse': NO_CHANGE,
   'session.end': NO_CHANGE,

@@ -1,5 +1,5 @@
 import type { Entry } from '@koreplan/contract'
-import { emptyLedger, entriesOn, post, type IsoDate } from '@koreplan/domain'
+import { emptyLedger, entriesOn, inOrder, post, type IsoDate } from '@koreplan/domain'
 import type {
   ActivityRecord,
   AreaRecord,
@@ -24,6 +24,15 @@ export const entriesOfActivity = (
   { number }: ActivityRecord,
   date: IsoDate,
 ): Entry[] => ledgerOn(plan, date).filter(({ activity }) => activity?.number === number)
+
+/** One line as the ledger has it once it is there: with the balance of its own date. */
+export function replyOfEntry(plan: PlanState, entry: EntryRecord): Entry {
+  const isNew = !plan.entries.some(({ id }) => id === entry.id)
+  const entries = isNew ? inOrder([...plan.entries, entry]) : plan.entries
+  const line = makeLedger({ ...plan, entries }, entry.date).find(({ id }) => id === entry.id)
+  if (line === undefined) throw new RangeError(`Entry ${entry.id} is not in its ledger`)
+  return line
+}
 
 /** What an entry or a commitment names, as a reply has it. */
 export function naming(plan: PlanState) {

@@ -33,10 +33,11 @@ function accountOf(plan: PlanState, pool: PoolRecord, asOf: IsoDate) {
   return { slug: pool.slug, name: pool.name, ...figures, overspent: [...overspent] }
 }
 
-const entriesOf = (plan: PlanState, pool: PoolRecord): EntryRecord[] =>
+export const entriesOf = (plan: PlanState, pool: PoolRecord): EntryRecord[] =>
   plan.entries.filter(({ poolId }) => poolId === pool.id)
 
-function poolBySlug(plan: PlanState, slug: string): PoolRecord {
+/** Refuses a pool that the plan has not. */
+export function poolBySlug(plan: PlanState, slug: string): PoolRecord {
   return plan.pools.find((pool) => pool.slug === slug) ?? refuse('pool_not_found', slug)
 }
 

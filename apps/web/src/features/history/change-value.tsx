@@ -1,6 +1,7 @@
 import { OIDC_ERRORS } from '@koreplan/contract'
 import {
   APPROVALS,
+  ENTRY_KINDS,
   INDICATOR_KINDS,
   PARTNER_KINDS,
   ROLES,
@@ -33,6 +34,8 @@ export function useChangeValue(): (field: AuditField, value: unknown) => string 
     if (field === 'targetPeriod' && period) return t(`targetPeriod.${period}`)
     const indicator = INDICATOR_KINDS.find((known) => known === value)
     if (field === 'kind' && indicator) return t(`indicatorKind.${indicator}`)
+    const entry = ENTRY_KINDS.find((known) => known === value)
+    if (field === 'kind' && entry) return t(`words:entryKind.${entry}`)
     const partner = PARTNER_KINDS.find((known) => known === value)
     if (field === 'kind' && partner) return t(`words:partnerKind.${partner}`)
     const way = SIGN_IN_WAYS.find((known) => known === value)
@@ -47,6 +50,7 @@ export function useChangeValue(): (field: AuditField, value: unknown) => string 
     if (isNothing(value)) return t(field === 'after' ? 'first' : 'nothing')
     if (typeof value === 'boolean') return value ? t('yes') : t('no')
     if (typeof value === 'number') {
+      if (field === 'amountOre') return format.exactAmount(value)
       if (field === 'percent') return format.percentDecimal(value)
       if (field === 'expiresInDays') return t('general:count.days', { count: value })
       return field === 'bytes' ? format.bytes(value) : format.number(value)
