@@ -1,4 +1,5 @@
 import { undoChange, type HistoryEvent } from '@koreplan/contract'
+import { kindOf } from '@koreplan/domain'
 import { Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
@@ -7,6 +8,14 @@ import { Button } from '../../ui/button.tsx'
 import { usePlace } from '../plan/use-place.ts'
 import { useMay } from '../session/use-session.ts'
 import styles from './history.module.css'
+
+/** Why a change has no button, where that does not say itself; what to do instead. */
+function whyKey({ whyNotUndo, action }: HistoryEvent) {
+  if (whyNotUndo === 'content_gone' || whyNotUndo === 'indicator_stays') return whyNotUndo
+  if (whyNotUndo !== 'elsewhere') return null
+  const kind = kindOf(action)
+  return kind === 'comment' || kind === 'file' ? kind : null
+}
 
 /** Takes a change back by a new one; says why where that cannot be. Nothing for who may not change the plan. */
 export function UndoButton({ event }: { event: HistoryEvent }) {
@@ -20,8 +29,8 @@ export function UndoButton({ event }: { event: HistoryEvent }) {
   })
   const { id, whyNotUndo, action, at } = event
   if (!mayReport) return null
-  if (whyNotUndo === 'content_gone')
-    return <p className={styles.why}>{t(`whyNotUndo.${whyNotUndo}`)}</p>
+  const why = whyKey(event)
+  if (why) return <p className={styles.why}>{t(`whyNotUndo.${why}`)}</p>
   if (whyNotUndo !== null) return null
   return (
     <Button

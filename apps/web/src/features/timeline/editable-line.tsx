@@ -7,10 +7,12 @@ import grips from './bar-grips.module.css'
 import { stretchOf } from './bars.ts'
 import type { ActivityLine } from './lines.ts'
 import styles from './lines.module.css'
+import { MilestoneGrips } from './milestone-grips.tsx'
 import { ownPeriod } from './retime.ts'
 import type { Editing } from './use-timeline-editing.ts'
 import { useBarDrag } from './use-bar-drag.ts'
 import { useBarKeys } from './use-bar-keys.ts'
+import { useMilestoneDrag } from './use-milestone-drag.ts'
 import type { Scene } from './use-scene.ts'
 
 interface Props {
@@ -20,7 +22,10 @@ interface Props {
   readonly editing: Editing
 }
 
-/** An activity whose dates can be moved: by pointer, by keys, or as fields. */
+const withMoved = <M extends { readonly id: number }>(all: readonly M[], moved: M): M[] =>
+  all.map((one) => (one.id === moved.id ? moved : one))
+
+/** An activity whose dates, and whose milestones' dates, can be moved: by pointer, by keys, or as fields. */
 export function EditableLine({ line, scene, isCurrent, editing }: Props) {
   const { t } = useTranslation('timeline')
   const format = useFormat()
@@ -29,6 +34,12 @@ export function EditableLine({ line, scene, isCurrent, editing }: Props) {
   const onDone = (to: NonNullable<typeof period>): void => editing.onRetime(row, to)
   const onOpen = (): void => editing.onOpen(row.number)
   const drag = useBarDrag({ axis: scene.axis, onDone })
+  const diamonds = useMilestoneDrag({
+    row,
+    axis: scene.axis,
+    onReschedule: editing.onReschedule,
+  })
+  const { moved: milestone } = diamonds
   const { draft: moved, ...keys } = useBarKeys({ period, onDone, onOpen })
   const draft = drag.draft ?? moved
   const bar = period && stretchOf((draft ?? period).start, (draft ?? period).end, scene.place)
@@ -38,6 +49,7 @@ export function EditableLine({ line, scene, isCurrent, editing }: Props) {
       scene={scene}
       isCurrent={isCurrent}
       {...(draft && { shown: { ...row, ...draft } })}
+      {...(milestone && { shown: { ...row, milestones: withMoved(row.milestones, milestone) } })}
       keys={keys}
       tools={
         <button
@@ -52,22 +64,29 @@ export function EditableLine({ line, scene, isCurrent, editing }: Props) {
         </button>
       }
       over={
-        period &&
-        bar && (
-          <>
-            <BarGrips
-              bar={bar}
-              onBegin={(grip, event) => drag.begin(grip, period, event)}
-              onMove={drag.move}
-              onEnd={drag.end}
-              onLetGo={drag.letGo}
-              onClick={drag.click}
-            />
-            <output className={grips.draft} style={{ left: `${bar.left}%` }} hidden={!draft}>
-              {draft && format.period(draft.start, draft.end)}
+        <>
+          {period && bar && (
+            <>
+              <BarGrips
+                bar={bar}
+                onBegin={(grip, event) => drag.begin(grip, period, event)}
+                onMove={drag.move}
+                onEnd={drag.end}
+                onLetGo={drag.letGo}
+                onClick={drag.click}
+              />
+              <output className={grips.draft} style={{ left: `${bar.left}%` }} hidden={!draft}>
+                {draft && format.period(draft.start, draft.end)}
+              </output>
+            </>
+          )}
+          <MilestoneGrips milestones={row.milestones} place={scene.place} {...diamonds.grips} />
+          {milestone && (
+            <output className={grips.draft} style={{ left: `${scene.place(milestone.dueDate)}%` }}>
+              {format.date(milestone.dueDate)} · <span lang="da">{milestone.title}</span>
             </output>
-          </>
-        )
+          )}
+        </>
       }
     />
   )

@@ -16,6 +16,13 @@ export function ownPeriod({ scheduleKind, start, end }: TimelineRow): Period | n
   return scheduleKind === 'dated' && start !== null && end !== null ? { start, end } : null
 }
 
+/** An activity that runs from one day to another, by dates of its own or the plan's. */
+export const hasPeriod = ({ scheduleKind }: TimelineRow): boolean =>
+  scheduleKind === 'dated' || scheduleKind === 'plan_period'
+
+/** Whether there is a date on the line that can be moved, or one to be given. */
+export const hasDates = (row: TimelineRow): boolean => hasPeriod(row) || row.milestones.length > 0
+
 /** The period with one end, or the whole of it, so many days later; an end never passes the other. */
 export function movedBy({ start, end }: Period, grip: Grip, days: number): Period {
   const length = daysBetween(start, end)

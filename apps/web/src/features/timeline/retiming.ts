@@ -1,4 +1,5 @@
 import type { Activity, ActivityPatch, Timeline, TimelineRow } from '@koreplan/contract'
+import type { IsoDate } from '@koreplan/domain'
 import { foreseen, type Foreseen } from '../../lib/write/foresee.ts'
 import { ownPeriod, type Period } from './retime.ts'
 
@@ -11,6 +12,13 @@ export function retimingOf(row: TimelineRow, { start, end }: Period): ActivityPa
     ...(end !== own.end && { endDate: end }),
   }
 }
+
+/** The change that gives an activity these dates whatever it has. */
+export const wholeTiming = ({ start, end }: Period): ActivityPatch => ({
+  scheduleKind: 'dated',
+  startDate: start,
+  endDate: end,
+})
 
 /** The change that makes it as it was. */
 export function formerTiming(row: TimelineRow): ActivityPatch {
@@ -35,3 +43,22 @@ const withDates = (row: TimelineRow, { scheduleKind, startDate, endDate }: Activ
 /** The dates that an activity has been given. */
 export const periodOf = ({ startDate, endDate }: Activity): Period | null =>
   startDate !== null && endDate !== null ? { start: startDate, end: endDate } : null
+
+/** The timeline with a milestone on another day. */
+export const rescheduled = (
+  plan: string,
+  number: string,
+  id: number,
+  dueDate: IsoDate | null = null,
+): Foreseen =>
+  foreseen<Timeline>([plan, 'timeline'], (timeline) => ({
+    ...timeline,
+    rows: timeline.rows.map((row) =>
+      row.number === number
+        ? {
+            ...row,
+            milestones: row.milestones.map((one) => (one.id === id ? { ...one, dueDate } : one)),
+          }
+        : row,
+    ),
+  }))

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { ActivityCells } from './activity-cells.tsx'
 import { EditableLine } from './editable-line.tsx'
+import { hasDates } from './retime.ts'
 import { AreaLine } from './area-line.tsx'
 import styles from './lines.module.css'
 import type { Line } from './lines.ts'
@@ -45,9 +46,7 @@ export const TimelineLine = memo(function TimelineLine(props: Props) {
 
 function Cells({ line, editing, ...shared }: Props) {
   if (line.kind === 'area') return <AreaLine line={line} {...shared} />
-  const { scheduleKind } = line.row
-  const hasPeriod = scheduleKind === 'dated' || scheduleKind === 'plan_period'
-  return editing && hasPeriod ? (
+  return editing && hasDates(line.row) ? (
     <EditableLine line={line} editing={editing} {...shared} />
   ) : (
     <ActivityCells line={line} {...shared} />

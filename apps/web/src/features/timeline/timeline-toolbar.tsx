@@ -1,11 +1,14 @@
 import type { Timeline } from '@koreplan/contract'
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { ActivityCount } from '../activities/activity-count.tsx'
 import type { Zoom } from './search.ts'
 import styles from './timeline-page.module.css'
 import { ZoomSwitch } from './zoom-switch.tsx'
+
+const ViewsMenu = lazy(() => import('../views/views-menu.tsx'))
 
 interface Props {
   readonly timeline: Timeline
@@ -24,6 +27,9 @@ export function TimelineToolbar({ timeline, zoom, folded, onZoom, onFolded }: Pr
     <div className={styles.toolbar}>
       <ActivityCount shown={timeline.rows.length} total={timeline.total} />
       <div className={`${styles.tools} no-print`}>
+        <Suspense>
+          <ViewsMenu page="timeline" />
+        </Suspense>
         <Button
           look="plain"
           onClick={() => onFolded(isAllFolded ? [] : areas.map(({ number }) => number))}

@@ -12,6 +12,7 @@ import styles from './timeline-page.module.css'
 import { TimelinePaper } from './timeline-paper.tsx'
 import { TimelineRegion } from './timeline-region.tsx'
 import { TimelineToolbar } from './timeline-toolbar.tsx'
+import TimingConflict from './timing-conflict.tsx'
 import { useIsPrinting } from './use-printing.ts'
 import { useScene } from './use-scene.ts'
 import { useTimelineEditing } from './use-timeline-editing.ts'
@@ -25,7 +26,7 @@ export function TimelineView({ timeline }: { readonly timeline: Timeline }) {
   const { zoom, folded, setZoom, setFolded } = useTimelineSearch()
   const keysId = useId()
   const isPrinting = useIsPrinting()
-  const { editing, opened, close } = useTimelineEditing()
+  const { editing, opened, close, activities, milestones } = useTimelineEditing()
   const row = timeline.rows.find(({ number }) => number === opened)
   const onFold = useCallback(
     (area: string) => setFolded(toggled(folded, area)),
@@ -61,7 +62,29 @@ export function TimelineView({ timeline }: { readonly timeline: Timeline }) {
         {t('keys')} {editing && t('keysEdit')}
       </p>
       <TableSection scene={scene} />
-      {row && <DatesDialog key={row.number} row={row} onClose={close} />}
+      {row && (
+        <DatesDialog
+          key={row.number}
+          row={row}
+          onReschedule={milestones.reschedule}
+          onClose={close}
+        />
+      )}
+      {activities.contested && (
+        <TimingConflict
+          conflicts={activities.contested.conflicts}
+          onYours={() => activities.settle(true)}
+          onClose={() => activities.settle(false)}
+        />
+      )}
+      {milestones.contested && (
+        <TimingConflict
+          conflicts={milestones.contested.conflicts}
+          words={milestones.words}
+          onYours={() => milestones.settle(true)}
+          onClose={() => milestones.settle(false)}
+        />
+      )}
     </div>
   )
 }

@@ -33,10 +33,11 @@ export const history = {
   wasUndone: 'Senere fortrudt',
   isUndo: 'Fortryder en tidligere ændring',
   whyNotUndo: {
-    already_undone: 'Ændringen er allerede fortrudt.',
     content_gone: 'Kan ikke fortrydes: indholdet er slettet.',
-    elsewhere: 'Kan kun fortrydes dér, hvor ændringen er foretaget.',
-    no_change: 'Der er intet at fortryde.',
+    indicator_stays:
+      'Et resultatmål fjernes ikke, fordi målingerne hører til det. Ret det på aktivitetens side.',
+    comment: 'En kommentar slettes for altid. Det gøres derfor kun ved kommentaren selv.',
+    file: 'En fil slettes for altid. Det gøres derfor kun ved filen selv.',
   },
   kinds: {
     activity: 'Aktiviteter',

@@ -19,10 +19,11 @@ export const timeline = {
   start: 'Start',
   end: 'Slut',
   giveOwnDates: 'Giv egne datoer',
-  datesChanged:
-    'En anden har ændret datoerne imens. De er nu {{period}}. Gem igen, hvis dine skal gælde.',
+  rescheduled: 'Delmålet »{{title}}« har nu frist {{date}}.',
+  dueOf: 'Frist for »{{title}}«',
+  saveDueOf: 'Gem frist for »{{title}}«',
   keysEdit:
-    'Shift med venstre eller højre pil flytter aktiviteten en dag, med Ctrl en uge; den gemmes, når Shift slippes, og Esc fortryder. F2 åbner datoerne som felter.',
+    'Shift med venstre eller højre pil flytter aktiviteten en dag, med Ctrl en uge; den gemmes, når Shift slippes, og Esc fortryder. F2 åbner datoerne, også delmålenes, som felter.',
   keysEditShort: 'Shift + ← → flytter en dag, Ctrl + Shift en uge, F2 retter datoer.',
   quarterOfYear: '{{n}}. kvt. {{year}}',
   quarterShort: '{{n}}. kvt.',

@@ -32,10 +32,11 @@ export const history: Same<typeof da> = {
   wasUndone: 'Undone later',
   isUndo: 'Undoes an earlier change',
   whyNotUndo: {
-    already_undone: 'The change has already been undone.',
     content_gone: 'Cannot be undone: the content has been deleted.',
-    elsewhere: 'Is undone where it was made.',
-    no_change: 'There is nothing to undo.',
+    indicator_stays:
+      'An indicator is not removed, because its measurements belong to it. Change it on the activity’s page.',
+    comment: 'A comment is deleted for good. So that is only done at the comment itself.',
+    file: 'A file is deleted for good. So that is only done at the file itself.',
   },
   kinds: {
     activity: 'Activities',

@@ -22,8 +22,9 @@ export const timeline: Same<typeof danish> = {
   start: 'Start',
   end: 'End',
   giveOwnDates: 'Give dates of its own',
-  datesChanged:
-    'Somebody else has changed the dates meanwhile. They are now {{period}}. Save again to have yours.',
+  rescheduled: 'The milestone “{{title}}” is now due {{date}}.',
+  dueOf: '“{{title}}” is due',
+  saveDueOf: 'Save when “{{title}}” is due',
   keysEdit:
     'Shift with left or right arrow moves the activity by a day, with Ctrl by a week; it is saved when Shift is let go, and Esc leaves it. F2 opens the dates as fields.',
   keysEditShort: 'Shift + ← → moves a day, Ctrl + Shift a week, F2 edits dates.',
