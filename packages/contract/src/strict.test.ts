@@ -9,31 +9,18 @@ const routes = (Object.values(contract) as unknown[]).filter(
 
 /** Where a shape takes fields that it does not name. */
 function openings(shape: z.core.$ZodType, path: string): string[] {
-  const inner = shape as z.core.$ZodTypes
-  switch (inner._zod.def.type) {
-    case 'object': {
-      const { shape: fields, catchall } = inner._zod.def
-      const within = Object.entries(fields).flatMap(([name, field]) =>
-        openings(field, `${path}.${name}`),
-      )
-      return catchall?._zod.def.type === 'never' ? within : [path, ...within]
-    }
-    case 'array':
-      return openings(inner._zod.def.element, `${path}[]`)
-    case 'optional':
-    case 'nullable':
-    case 'default':
-    case 'prefault':
-      return openings(inner._zod.def.innerType, path)
-    case 'union':
-      return inner._zod.def.options.flatMap((option) => openings(option, path))
-    case 'record':
-      return openings(inner._zod.def.valueType, `${path}{}`)
-    case 'pipe':
-      return openings(inner._zod.def.in, path)
-    default:
-      return []
+  const { def } = (shape as z.core.$ZodTypes)._zod
+  if (def.type === 'object') {
+    const within = Object.entries(def.shape).flatMap(([name, field]) =>
+      openings(field, `${path}.${name}`),
+    )
+    return def.catchall?._zod.def.type === 'never' ? within : [path, ...within]
   }
+  if (def.type === 'array') return openings(def.element, `${path}[]`)
+  if (def.type === 'union') return def.options.flatMap((option) => openings(option, path))
+  if (def.type === 'record') return openings(def.valueType, `${path}{}`)
+  if (def.type === 'pipe') return openings(def.in, path)
+  return 'innerType' in def ? openings(def.innerType, path) : []
 }
 
 test('no body takes a field that its shape does not name, at whatever depth', () => {
