@@ -8,6 +8,7 @@ import type {
   User,
 } from '@koreplan/contract'
 import { describe, expect, test } from 'vitest'
+import { attemptsIn } from '../../access/attempts.ts'
 import { accountWithPassword, cookiesOf, PASSWORD, signInWith } from '../../test-accounts.ts'
 import { PLAN, testApp, type Caller } from '../../test-app.ts'
 
@@ -264,4 +265,26 @@ test('whoever is in one plan sees nothing of another', async () => {
     state: 'on_hold',
   })
   expect(write.json<Problem>().type).toMatch(/plan_not_found/)
+})
+
+test('the own password is not tried out by who found a session open', async () => {
+  const owner = await api.as('member')
+  const id = 'a'.repeat(32)
+  const { id: userId } = owner
+  await api.db.prisma.account.create({
+    data: { id, userId, accountId: userId, providerId: 'credential', password: 'x' },
+  })
+  const attempts = attemptsIn(api.db)
+  for (let at = 0; at < 5; at++) await attempts.begin({ own_password: userId })
+  const body = { current: PASSWORD, new: 'en helt anden adgangskode' }
+  for (const path of ['password', 'two-factor', 'two-factor/disable'])
+    expect([
+      path,
+      (
+        await owner.post(
+          `/api/v1/account/${path}`,
+          path === 'password' ? body : { password: PASSWORD },
+        )
+      ).statusCode,
+    ]).toEqual([path, 429])
 })

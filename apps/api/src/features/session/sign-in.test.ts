@@ -116,4 +116,14 @@ describe('who tries too often', () => {
     await wait(901)
     expect((await signInWith(api, email, PASSWORD, { address: '192.0.2.99' })).statusCode).toBe(200)
   })
+
+  test('at one account after another is stopped at its address, and nobody elsewhere is', async () => {
+    const attempts = attemptsIn(api.db)
+    const address = '198.51.100.5'
+    for (let at = 0; at < 100; at++) await attempts.beginPassword(`nr.${at}@example.test`, address)
+    const { email } = await accountWithPassword(api)
+    expect((await signInWith(api, email, PASSWORD, { address })).statusCode).toBe(429)
+    const elsewhere = await signInWith(api, email, PASSWORD, { address: '198.51.100.6' })
+    expect(elsewhere.statusCode).toBe(200)
+  })
 })
