@@ -36,6 +36,8 @@ try {
     const found = groups.reduce((sum, { items }) => sum + items.length, 0)
     return { ms: performance.now() - begun, found }
   }
+  // The plan is in memory, and the database has planned the question.
+  for (let round = 0; round < 3; round++) await ask('zzz')
   say('| question | found (8 of each kind) | first | median | worst of 20 |')
   say('| --- | --- | --- | --- | --- |')
   for (const q of QUESTIONS) {
