@@ -17,6 +17,20 @@ export const PAGES = {
   pool: '/pool',
 } as const
 
+/** The pages that are not everybody's, by who sees them; `nobody` is not signed in. */
+export const PAGES_OF = {
+  nobody: { signIn: '/', setup: '/setup', spentLink: '/invitation/spent' },
+  secretariat: { history: '/history', inbox: '/inbox', account: '/account' },
+  unit_contact: { ownActivity: '/activities/4.3', ownInbox: '/inbox' },
+  administrator: {
+    users: '/admin/users',
+    user: '/admin/users/eksempel-medlem',
+    units: '/admin/units',
+    partners: '/admin/partners',
+    audit: '/admin/audit',
+  },
+} as const satisfies Partial<Record<Role | 'nobody', Readonly<Record<string, string>>>>
+
 /** The example data's accounts. */
 const ACCOUNTS = {
   chair: 'eksempel-formand',
