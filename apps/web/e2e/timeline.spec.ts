@@ -193,4 +193,55 @@ test.describe('where others may change the plan', () => {
     await page.keyboard.press('Control+z')
     await expect(moved).toContainText('Planperioden, 1. jan. 2007')
   })
+
+  test.describe('and at the same moment', () => {
+    test.use({ refusals: /status of 412/ })
+
+    test('a milestone is dragged, and one chooses where it was moved by another meanwhile', async ({
+      page,
+    }) => {
+      const api = '/api/v1/plans/erhvervspolitik-2007-2009/activities/6.3/milestones'
+      const title = 'Platformen etableret'
+      await open(page, 'area=6')
+      const moved = line(page, /6\.3/)
+      const diamond = moved.locator('[data-milestone]').last()
+      await diamond.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+      const at = await diamond.boundingBox()
+      if (at === null) throw new Error('nothing to take hold of')
+      await page.mouse.move(at.x + 12, at.y + 12)
+      await page.mouse.down()
+      await page.mouse.move(at.x + 72, at.y + 12, { steps: 4 })
+      await page.mouse.up()
+      const told = page.getByRole('paragraph').filter({ hasText: `»${title}« har nu frist` })
+      await expect(told).toBeVisible()
+      await expect(moved).not.toContainText('frist 29. maj 2009')
+      await page.getByRole('button', { name: 'Fortryd' }).click()
+      await expect(moved).toContainText('frist 29. maj 2009')
+
+      await page.getByRole('link', { name: /^6\.3/ }).press('F2')
+      const dialog = page.getByRole('dialog', { name: 'Datoer for 6.3' })
+      await dialog.getByRole('textbox', { name: `Frist for »${title}«` }).fill('1.9.2009')
+      let isFirst = true
+      await page.route('**/milestones/*', async (route) => {
+        const { items } = (await (await page.request.get(api)).json()) as {
+          items: { id: number; title: string; version: number }[]
+        }
+        const found = items.find((one) => one.title === title)
+        if (isFirst && found)
+          await page.request.patch(`${api}/${found.id}`, {
+            data: { dueDate: '2009-05-15' },
+            headers: { 'if-match': `"v${found.version}"` },
+          })
+        isFirst = false
+        await route.continue()
+      })
+      await dialog.getByRole('button', { name: `Gem frist for »${title}«` }).click()
+      const choice = page.getByRole('dialog', { name: 'Vælg, hvad der skal gælde' })
+      await expect(choice).toContainText('15. maj 2009')
+      await choice.getByRole('radio', { name: 'Din version' }).check()
+      await choice.getByRole('button', { name: 'Gem det valgte' }).click()
+      await page.keyboard.press('Escape')
+      await expect(moved).toContainText('frist 1. sep. 2009')
+    })
+  })
 })
