@@ -54,7 +54,7 @@ function turnsOf(db: Database): InTurn {
  * notifies (docs/decisions/0003). All of it holds, or nothing.
  */
 export function write<T>(
-  { db, clock }: AppContext,
+  { db, clock }: Pick<AppContext, 'db' | 'clock'>,
   actor: Actor,
   permission: Permission,
   slug: string,
