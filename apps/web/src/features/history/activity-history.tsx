@@ -19,19 +19,20 @@ export function ActivityHistory({ number }: { number: string }) {
   const { plan } = usePlace()
   const [isOpen, setOpen] = useState(false)
   return (
-    <Section title={t('ofActivity')}>
-      {isOpen ? (
-        <Suspense fallback={<Skeleton />}>
-          <HistoryEvents plan={plan} number={number} filters={NO_FILTERS} />
-        </Suspense>
-      ) : (
-        <Button className="no-print" onClick={() => setOpen(true)}>
-          {t('show')}
-        </Button>
-      )}
-      <p className={`${styles.more} no-print`}>
-        <Link to="/history">{t('whole')}</Link>
-      </p>
-    </Section>
+    // A heading alone would be printed of what is not shown.
+    <div className={isOpen ? undefined : 'no-print'}>
+      <Section title={t('ofActivity')}>
+        {isOpen ? (
+          <Suspense fallback={<Skeleton />}>
+            <HistoryEvents plan={plan} number={number} filters={NO_FILTERS} />
+          </Suspense>
+        ) : (
+          <Button onClick={() => setOpen(true)}>{t('show')}</Button>
+        )}
+        <p className={`${styles.more} no-print`}>
+          <Link to="/history">{t('whole')}</Link>
+        </p>
+      </Section>
+    </div>
   )
 }

@@ -48,7 +48,7 @@ function EventHead({ event, tellsActivity }: { event: Told; tellsActivity: boole
         {subject && (
           <span lang="da">
             {' '}
-            {isIsoDate(subject) ? `(${format.date(subject)})` : `»${subject}«`}
+            {isIsoDate(subject) ? `(${format.date(subject)})` : t('quoted', { name: subject })}
           </span>
         )}
         {tellsActivity && activity && (

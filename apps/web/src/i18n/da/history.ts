@@ -27,6 +27,7 @@ export const history = {
   /** An activity’s place. */
   first: 'forrest i området',
   somebody: 'Ukendt',
+  quoted: '»{{name}}«',
   undo: 'Fortryd ændringen',
   undoOf: 'Fortryd: {{what}}, {{at}}',
   undone: 'Ændringen er fortrudt.',

@@ -26,6 +26,7 @@ export const history: Same<typeof da> = {
   nothing: 'removed',
   first: 'first in the area',
   somebody: 'Unknown',
+  quoted: '“{{name}}”',
   undo: 'Undo the change',
   undoOf: 'Undo: {{what}}, {{at}}',
   undone: 'The change has been undone.',
