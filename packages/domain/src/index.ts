@@ -2,6 +2,7 @@
 export * from './access.ts'
 export * from './accounts.ts'
 export * from './activity.ts'
+export * from './amount.ts'
 export * from './area.ts'
 export * from './attention-kinds.ts'
 export * from './attention.ts'

@@ -1,11 +1,13 @@
 import type { Entry } from '@koreplan/contract'
 import type { IsoDate } from '@koreplan/domain'
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { LoadFrame } from '../../ui/load-frame.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useFormat } from '../../lib/format.ts'
 import { usePlace } from '../plan/use-place.ts'
+import { useMay } from '../session/use-session.ts'
 import { LedgerFilters } from './ledger-filters.tsx'
 import { LedgerTable } from './ledger-table.tsx'
 import styles from './pool.module.css'
@@ -13,14 +15,19 @@ import { entriesQuery } from './queries.ts'
 import { usePoolFilters, useSetPoolFilters } from './use-pool-filters.ts'
 import { usePoolTexts } from './use-pool-texts.ts'
 
+const NewEntry = lazy(() => import('../pool-entry/new-entry.tsx'))
+
 interface Props {
+  /** Where a new line is entered. */
+  readonly enterIn: string
   /** Undefined when the plan has one pool only: then all lines are its. */
   readonly pool: string | undefined
 }
 
 /** Every line of the ledger, as far as the filters let it through. */
-export function LedgerSection({ pool }: Props) {
+export function LedgerSection({ pool, enterIn }: Props) {
   const t = usePoolTexts()
+  const mayEnter = useMay('money.edit')
   const { plan, asOf } = usePlace()
   const { kind, area } = usePoolFilters()
   const filters = { pool, kind, area }
@@ -29,6 +36,11 @@ export function LedgerSection({ pool }: Props) {
   const whole = useQuery(entriesQuery(plan, asOf, { pool })).data?.items
   return (
     <Section title={t('ledger')}>
+      {mayEnter && (
+        <Suspense>
+          <NewEntry pool={enterIn} />
+        </Suspense>
+      )}
       <LedgerFilters filters={filters} total={query.data?.total} whole={whole ?? []} />
       <LoadFrame query={query}>
         {({ items, total, asOf: date }) =>
@@ -43,7 +55,7 @@ export function LedgerSection({ pool }: Props) {
   )
 }
 
-interface LinesProps extends Props {
+interface LinesProps extends Pick<Props, 'pool'> {
   readonly items: readonly Entry[]
   readonly whole: readonly Entry[]
   readonly total: number

@@ -1,12 +1,16 @@
 import type { Entry } from '@koreplan/contract'
 import { Link, useLocation } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useFormat } from '../../lib/format.ts'
+import { useMay } from '../session/use-session.ts'
 import { ForWhat } from './for-what.tsx'
 import { MoneyTable, type MoneyColumn } from './money-table.tsx'
 import styles from './pool.module.css'
 import { signedAmount } from './signed-amount.ts'
 import { poolSearch } from './use-pool-filters.ts'
 import { usePoolTexts } from './use-pool-texts.ts'
+
+const VoidButton = lazy(() => import('../pool-entry/void-button.tsx'))
 
 type Key = 'date' | 'kind' | 'text' | 'voucher' | 'sum' | 'remaining' | 'available'
 
@@ -67,7 +71,8 @@ function Signed({ entry, entries }: { readonly entry: Entry; readonly entries: r
 /** What a line is about: its words, for what, to whom, and what takes it back. */
 function LineText({ entry, pool }: { readonly entry: Entry; readonly pool: string | undefined }) {
   const t = usePoolTexts()
-  const { id, text, activity, area, payee, voidedById, voidsId } = entry
+  const mayVoid = useMay('money.edit')
+  const { id, kind, text, activity, area, payee, voidedById, voidsId } = entry
   const other = voidedById ?? voidsId
   return (
     <div>
@@ -85,6 +90,11 @@ function LineText({ entry, pool }: { readonly entry: Entry; readonly pool: strin
           </>
         )}
       </p>
+      {mayVoid && voidedById === null && kind !== 'void' && (
+        <Suspense>
+          <VoidButton entry={entry} />
+        </Suspense>
+      )}
     </div>
   )
 }

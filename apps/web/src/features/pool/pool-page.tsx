@@ -35,7 +35,10 @@ export function PoolPage() {
             <>
               <PoolChoice pools={pools} chosen={chosen.slug} />
               <Account slug={chosen.slug} />
-              <LedgerSection pool={pools.length > 1 ? chosen.slug : undefined} />
+              <LedgerSection
+                enterIn={chosen.slug}
+                pool={pools.length > 1 ? chosen.slug : undefined}
+              />
             </>
           )
         }

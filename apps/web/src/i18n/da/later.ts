@@ -17,6 +17,7 @@ export const later = {
   comments: async () => (await import('./comments.ts')).comments,
   files: async () => (await import('./files.ts')).files,
   history: async () => (await import('./history.ts')).history,
+  posting: async () => (await import('./posting.ts')).posting,
   reports: async () => (await import('./reports.ts')).reports,
   views: async () => (await import('./views.ts')).views,
   signIn: async () => (await import('./sign-in.ts')).signIn,

@@ -17,6 +17,7 @@ import { history } from './history.ts'
 import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { pool } from './pool.ts'
+import { posting } from './posting.ts'
 import { reports } from './reports.ts'
 import { shell } from './shell.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -43,6 +44,7 @@ export const en = {
   overview,
   palette,
   pool,
+  posting,
   reports,
   shell,
   shortcuts,

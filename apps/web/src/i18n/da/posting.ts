@@ -1,0 +1,52 @@
+import type { Bound, PostedKind } from '@koreplan/domain'
+
+/** Entering lines in a pool's ledger. */
+export const posting = {
+  newEntry: 'Ny postering',
+  enter: 'Postér',
+  entered: '{{kind}} på {{amount}} er posteret.',
+  undoneReason: 'Fortrudt',
+  kind: 'Art',
+  kindHint: {
+    appropriation: 'Forhøjer puljen med et beløb, som er bevilget.',
+    allocation: 'Øremærker en del af puljen til et indsatsområde.',
+    commitment: 'Reserverer en del af puljen til en aktivitet.',
+    release: 'Giver det tilbage til puljen, som er tilovers af en disponering.',
+    expense: 'Penge, der er brugt. Kan trække på en disponering.',
+  } satisfies Record<PostedKind, string>,
+  date: 'Dato',
+  amount: 'Beløb',
+  amountHint: 'Beløbet kan skrives som 12.500, 12,5 t.kr. eller 0,4 mio. kr.',
+  amountUnreadable: 'Skriv beløbet som 12.500, 12.500,00, 12,5 t.kr. eller 0,4 mio. kr.',
+  purpose: 'Formål',
+  ofCommitment: 'Disponering',
+  choose: 'Vælg',
+  drawsOn: 'Trækker på disponeringen',
+  commitmentOption: '{{number}} {{text}} – {{open}} tilbage',
+  activities: 'Aktiviteter',
+  areas: 'Indsatsområder',
+  text: 'Tekst',
+  payee: 'Modtager',
+  voucher: 'Bilagsnummer',
+  noVoucher: 'uden bilagsnummer',
+  previewWaits: 'Når dato, beløb og formål er udfyldt, vises det her, hvad der er tilbage.',
+  availableOn: 'Til rådighed den {{date}}:',
+  unallocatedOn: 'Ikke fordelt den {{date}}:',
+  becomes: 'bliver til',
+  shortfall: {
+    available: 'Der mangler {{amount}} den {{date}}: Så meget er der ikke til rådighed.',
+    unallocated: 'Der mangler {{amount}} den {{date}}: Så meget er der ikke tilbage at fordele.',
+    commitment:
+      'Der mangler {{amount}} den {{date}}: Så meget er der ikke tilbage af disponeringen.',
+  } satisfies Record<Bound, string>,
+  monthClosed: 'Måneden er lukket. En direktør kan åbne den igen.',
+  overspends: 'Forbruget er {{amount}} større end det, der er tilbage af disponeringen.',
+  belowZero: 'Puljen bliver overskredet. Forbrug kan posteres alligevel.',
+  double:
+    'Ligner nr. {{number}}: {{amount}} til {{payee}} den {{date}}, {{voucher}}. Er det den samme regning?',
+  void: 'Tilbagefør',
+  voidNamed: 'Tilbagefør nr. {{number}}: {{text}}',
+  voidTitle: 'Tilbagefør postering nr. {{number}}',
+  voidHint: 'Både posteringen og tilbageførslen bliver stående med begrundelsen.',
+  voided: 'Postering nr. {{number}} er tilbageført.',
+}
