@@ -25,6 +25,7 @@ import { milestoneRoutes } from './features/milestones/routes.ts'
 import { peopleRoutes } from './features/people/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
 import { monthRoutes } from './features/months/routes.ts'
+import { resourceRoutes } from './features/resources/routes.ts'
 import { poolRoutes } from './features/pools/routes.ts'
 import { reportRoutes } from './features/reports/routes.ts'
 import { timelineRoutes } from './features/timeline/routes.ts'
@@ -92,6 +93,7 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
   editingRoutes(app, context)
   poolRoutes(app, context)
   monthRoutes(app, context)
+  resourceRoutes(app, context)
   reportRoutes(app, context)
   milestoneRoutes(app, context)
   commentRoutes(app, context)

@@ -32,6 +32,13 @@ export const Attention = z
       byOre: ore,
     }),
     z.object({
+      kind: z.literal('hours_exceeded'),
+      unit: z.string().describe('The unit’s name'),
+      year: z.int(),
+      used: minutes,
+      allocated: minutes.nullable().describe('Null: it was allocated none'),
+    }),
+    z.object({
       kind: z.literal('pool_exhausted'),
       pool: z.string().describe('The pool’s name'),
       on: isoDate.nullable(),
@@ -62,6 +69,12 @@ export const Attention = z
       actual: z.number(),
       expected: z.number(),
       target: z.number(),
+    }),
+    z.object({
+      kind: z.literal('hours_unused'),
+      area: z.object({ number: z.string(), shortTitle: z.string() }),
+      year: z.int(),
+      allocated: minutes,
     }),
     z.object({ kind: z.literal('on_hold'), ...activityRef, since: isoDate }),
   ])

@@ -85,7 +85,7 @@ export const planHistory = route({
 export const undoChange = route({
   method: 'POST',
   url: '/api/v1/plans/:plan/history/:id/undo',
-  access: 'activity.report',
+  access: 'change.undo',
   schema: {
     tags: ['history'],
     summary: 'Take a change back by a new change; refused where others changed it since',

@@ -18,6 +18,8 @@ export const PERMISSIONS = {
   'plan.read': EVERYBODY,
   /** Who changed what, of one activity or of the whole plan. */
   'history.read': EVERYBODY,
+  /** Ask for a change to be taken back; it takes the right to the change itself too. */
+  'change.undo': ['secretariat', 'unit_contact', 'director'],
   /** Make, edit, move, order, archive and bring back activities; their milestones and indicators. */
   'activity.edit': ['secretariat'],
   /** An area's text and timetable note. */
@@ -38,6 +40,12 @@ export const PERMISSIONS = {
   /** Close a month: nothing more is entered on its dates. */
   'month.close': ['secretariat', 'director'],
   'month.reopen': ['director'],
+  /** Enter hours, and take them back: a contact person the own unit's. */
+  'hours.edit': ['secretariat', 'unit_contact'],
+  /** Propose hours for a unit, an area and a year, and withdraw that: a contact person for the own unit. */
+  'allocation.propose': ['secretariat', 'unit_contact'],
+  /** Approve and refuse what was proposed: the executive board. */
+  'allocation.decide': ['director'],
   /** Keep a view of a list for oneself. */
   'view.keep': EVERYBODY,
   /** Share one with all who read the plan. */
@@ -105,6 +113,14 @@ export function whyNotReport(
     role !== 'unit_contact' || (unit !== null && unitIds.includes(unit.id))
   return grants.some(isOwn) ? null : 'not_own_unit'
 }
+
+/** The same of what belongs to a unit itself: its hours. `null`: it may be done. */
+export const whyNotForUnit = (
+  actor: Actor | null,
+  plan: string,
+  unitId: number,
+  permission: Permission,
+): WhyNotReport | null => whyNotReport(actor, plan, [unitId], permission)
 
 const isAllowed = (permission: Permission, role: Role): boolean =>
   (PERMISSIONS[permission] as readonly Role[]).includes(role)

@@ -9,12 +9,14 @@ import type { IsoDate } from './calendar.ts'
 export const ATTENTION_KINDS = [
   'overdue',
   'overspent',
+  'hours_exceeded',
   'pool_exhausted',
   'behind',
   'milestone_overdue',
   'never_reported',
   'no_progress',
   'recurring_behind',
+  'hours_unused',
   'on_hold',
 ] as const
 export type AttentionKind = (typeof ATTENTION_KINDS)[number]
@@ -37,6 +39,15 @@ export interface OverspentCommitment {
   readonly areaId: number | null
   readonly commitmentId: number
   readonly byOre: number
+}
+
+/** A unit has used more of the year's hours than it was allocated; null: it was allocated none. Whole minutes. */
+export interface HoursExceeded {
+  readonly kind: 'hours_exceeded'
+  readonly unitId: number
+  readonly year: number
+  readonly used: number
+  readonly allocated: number | null
 }
 
 /** A pool that runs out before the evaluation's end, or is forecast to. Whole øre. */
@@ -86,6 +97,14 @@ export interface RecurringBehind extends OfActivity {
   readonly target: number
 }
 
+/** An area was allocated hours for the year, and none are used. Whole minutes. */
+export interface HoursUnused {
+  readonly kind: 'hours_unused'
+  readonly areaId: number
+  readonly year: number
+  readonly allocated: number
+}
+
 /** Paused since the first of the updates that say so without a break. */
 export interface OnHold extends OfActivity {
   readonly kind: 'on_hold'
@@ -96,12 +115,14 @@ export interface OnHold extends OfActivity {
 export type Attention =
   | Overdue
   | OverspentCommitment
+  | HoursExceeded
   | PoolExhausted
   | Behind
   | MilestoneOverdue
   | NeverReported
   | NoProgress
   | RecurringBehind
+  | HoursUnused
   | OnHold
 
 /** By kind as in ATTENTION_KINDS, within a kind the biggest first, else in the order given. */
@@ -121,6 +142,10 @@ function sizeOf(attention: Attention): number {
       return attention.days
     case 'overspent':
       return attention.byOre
+    case 'hours_exceeded':
+      return attention.used - (attention.allocated ?? 0)
+    case 'hours_unused':
+      return attention.allocated
     case 'pool_exhausted':
       return (attention.forecastOre ?? attention.amountOre) - attention.amountOre
     case 'behind':

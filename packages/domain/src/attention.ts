@@ -3,6 +3,7 @@ import type { Overview } from './area.ts'
 import { mostUrgentFirst, type Attention } from './attention-kinds.ts'
 import { daysBetween, type IsoDate } from './calendar.ts'
 import type { ActivityFact, EntryFact, PlanFacts, PlanPeriod, UpdateFact } from './facts.ts'
+import { onHours } from './hours-attention.ts'
 import { indicatorOn } from './indicator.ts'
 import { entriesByPool } from './ledger.ts'
 import { countUntil } from './order.ts'
@@ -30,6 +31,7 @@ export function attentionOn(facts: PlanFacts, overview: Overview, date: IsoDate)
       ...onIndicators(activity, status, facts, date),
     )
   }
+  found.push(...onHours(facts, date))
   return mostUrgentFirst(found)
 }
 

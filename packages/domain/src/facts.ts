@@ -1,5 +1,6 @@
 import type { IsoDate } from './calendar.ts'
 import type {
+  AllocationStatus,
   Approval,
   EntryKind,
   IndicatorKind,
@@ -107,6 +108,21 @@ export interface HourEntryFact {
   readonly voided: boolean
 }
 
+/** Hours that a unit asks for an area in one calendar year, and what the executive board said. */
+export interface AllocationFact {
+  readonly id: number
+  readonly unitId: number
+  readonly areaId: number
+  readonly year: number
+  /** Whole quarter-hours, from 0. */
+  readonly minutes: number
+  readonly status: AllocationStatus
+  /** A later one of the same unit, area and year has taken its place. */
+  readonly replaced: boolean
+  /** Taken back before it was decided. */
+  readonly withdrawn: boolean
+}
+
 /** The dates every figure of a plan is measured against. */
 export interface PlanPeriod {
   readonly periodStart: IsoDate
@@ -121,4 +137,5 @@ export interface PlanFacts extends PlanPeriod {
   readonly activities: readonly ActivityFact[]
   readonly entries: readonly EntryFact[]
   readonly hours: readonly HourEntryFact[]
+  readonly allocations: readonly AllocationFact[]
 }

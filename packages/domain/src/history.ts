@@ -29,6 +29,13 @@ export const AUDIT_ACTIONS = [
   'entry.void',
   'month.close',
   'month.reopen',
+  'allocation.propose',
+  'allocation.withdraw',
+  'allocation.approve',
+  'allocation.refuse',
+  'allocation.reopen',
+  'hours.make',
+  'hours.void',
   'session.start',
   'session.refuse',
   'session.end',
@@ -64,6 +71,8 @@ export const AUDIT_KINDS = [
   'file',
   'entry',
   'month',
+  'allocation',
+  'hours',
   'session',
   'account',
   'role',
@@ -120,6 +129,10 @@ export const AUDIT_FIELDS = [
   'voids',
   /** YYYY-MM. */
   'month',
+  /** The calendar year that hours are allocated for. */
+  'year',
+  /** Hours, in whole minutes. */
+  'minutes',
   'name',
   'email',
   'kind',

@@ -1,8 +1,10 @@
 /** Facts for tests: each with everything it needs, so that a test says only what it is about. */
 import type {
   ActivityFact,
+  AllocationFact,
   AreaFact,
   EntryFact,
+  HourEntryFact,
   IndicatorFact,
   MeasurementFact,
   MilestoneFact,
@@ -110,6 +112,40 @@ export function anEntry(entry: Partial<EntryFact> = {}): EntryFact {
   }
 }
 
+export function someHours(hours: Partial<HourEntryFact> = {}): HourEntryFact {
+  return {
+    id: 1,
+    activityId: 1,
+    unitId: 1,
+    date: '2008-03-03',
+    minutes: 60,
+    voided: false,
+    ...hours,
+  }
+}
+
+export function anAllocation(allocation: Partial<AllocationFact> = {}): AllocationFact {
+  return {
+    id: 1,
+    unitId: 1,
+    areaId: 1,
+    year: 2008,
+    minutes: 60,
+    status: 'approved',
+    replaced: false,
+    withdrawn: false,
+    ...allocation,
+  }
+}
+
 export function facts(some: Partial<PlanFacts> = {}): PlanFacts {
-  return { ...PLAN, areas: [anArea()], activities: [], entries: [], hours: [], ...some }
+  return {
+    ...PLAN,
+    areas: [anArea()],
+    activities: [],
+    entries: [],
+    hours: [],
+    allocations: [],
+    ...some,
+  }
 }

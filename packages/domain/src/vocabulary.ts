@@ -36,6 +36,10 @@ export type ScheduleValue = (typeof SCHEDULE_VALUES)[number]
 export const APPROVALS = ['submitted', 'approved', 'returned'] as const
 export type Approval = (typeof APPROVALS)[number]
 
+/** What has become of a proposal of hours. */
+export const ALLOCATION_STATUSES = ['proposed', 'approved', 'refused'] as const
+export type AllocationStatus = (typeof ALLOCATION_STATUSES)[number]
+
 export const ENTRY_KINDS = [
   'appropriation',
   'allocation',

@@ -1,11 +1,19 @@
 import type { Database } from '@koreplan/db'
-import type { PlanState } from './records.ts'
+import type { PlanState, UnitName } from './records.ts'
 import * as sql from './queries.ts'
 import { withChanges } from './tables.ts'
 
 type PlanRow = Omit<
   PlanState,
-  'areas' | 'activities' | 'entries' | 'hours' | 'pools' | 'closedMonths' | 'formerNumbers'
+  | 'areas'
+  | 'activities'
+  | 'entries'
+  | 'hours'
+  | 'allocations'
+  | 'units'
+  | 'pools'
+  | 'closedMonths'
+  | 'formerNumbers'
 >
 
 /**
@@ -36,12 +44,14 @@ export async function loadPlanState(
       entries: await changed(sql.ENTRIES),
       closedMonths: await changed(sql.CLOSED_MONTHS),
       hours: await changed(sql.HOURS),
+      allocations: await changed(sql.ALLOCATIONS),
     })
+    const units = await client.query<UnitName>(sql.UNITS)
     const former = await client.query<{ former: string; number: string }>(sql.FORMER_NUMBERS, [
       plan.id,
     ])
     const formerNumbers = new Map(former.rows.map((row) => [row.former, row.number]))
-    return { ...plan, ...parts, formerNumbers }
+    return { ...plan, ...parts, units: units.rows, formerNumbers }
   } finally {
     await client.query('ROLLBACK')
     client.release()

@@ -95,8 +95,20 @@ export const CLOSED_MONTHS = `
 
 export const HOURS = `
   SELECT h.id, activity_id AS "activityId", unit_id AS "unitId", u.name AS unit, date, minutes,
-    voided_at IS NOT NULL AS voided
+    words, author, ${voidable}
   FROM hour_entry h JOIN unit u ON u.id = h.unit_id WHERE plan_id = $1 AND revision > $2`
+
+export const ALLOCATIONS = `
+  SELECT id, unit_id AS "unitId", area_id AS "areaId", year, minutes, status, reason,
+    replaced_by_id AS "replacedById", replaced_by_id IS NOT NULL AS replaced,
+    withdrawn_at IS NOT NULL AS withdrawn, proposed_by AS "proposedBy",
+    ${instantOf('proposed_at')} AS "proposedAt", decided_by AS "decidedBy",
+    ${instantOf('decided_at')} AS "decidedAt", withdrawn_by AS "withdrawnBy",
+    ${instantOf('withdrawn_at')} AS "withdrawnAt"
+  FROM hour_allocation WHERE plan_id = $1 AND revision > $2`
+
+/** Units belong to no plan: each that is made or renamed raises every plan's revision. */
+export const UNITS = `SELECT id, name FROM unit ORDER BY name COLLATE "da-x-icu"`
 
 export const FORMER_NUMBERS = `
   SELECT f.number AS former, a.number FROM former_number f JOIN activity a ON a.id = f.activity_id

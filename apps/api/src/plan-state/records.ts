@@ -1,5 +1,6 @@
 import type {
   ActivityFact,
+  AllocationFact,
   AreaFact,
   EntryFact,
   HourEntryFact,
@@ -101,8 +102,27 @@ export interface EntryRecord extends EntryFact {
   readonly recordedAt: string
 }
 
-export interface HourRecord extends HourEntryFact {
+export interface HourRecord extends HourEntryFact, Voidable {
   readonly unit: string
+  readonly words: string | null
+  readonly author: string
+}
+
+export interface AllocationRecord extends AllocationFact {
+  /** Why it was refused. */
+  readonly reason: string | null
+  readonly replacedById: number | null
+  readonly proposedBy: string
+  readonly proposedAt: string
+  readonly decidedBy: string | null
+  readonly decidedAt: string | null
+  readonly withdrawnBy: string | null
+  readonly withdrawnAt: string | null
+}
+
+export interface UnitName {
+  readonly id: number
+  readonly name: string
 }
 
 /** A month that was closed, and perhaps reopened since. */
@@ -152,6 +172,9 @@ export interface PlanState extends PlanFacts {
   readonly activities: readonly ActivityRecord[]
   readonly entries: readonly EntryRecord[]
   readonly hours: readonly HourRecord[]
+  readonly allocations: readonly AllocationRecord[]
+  /** All units there are, by name. */
+  readonly units: readonly UnitName[]
   readonly pools: readonly PoolRecord[]
   /** Oldest first; a month that was reopened and closed again is here twice. */
   readonly closedMonths: readonly ClosedMonthRecord[]

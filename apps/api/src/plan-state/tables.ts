@@ -1,6 +1,7 @@
 import { compareNumbers, inOrder, type Dated } from '@koreplan/domain'
 import type {
   ActivityRecord,
+  AllocationRecord,
   AreaRecord,
   ClosedMonthRecord,
   EntryRecord,
@@ -28,11 +29,12 @@ export interface Changes {
   readonly entries: readonly EntryRecord[]
   readonly closedMonths: readonly ClosedMonthRecord[]
   readonly hours: readonly HourRecord[]
+  readonly allocations: readonly AllocationRecord[]
 }
 
 type Parts = Pick<
   PlanState,
-  'areas' | 'activities' | 'pools' | 'entries' | 'closedMonths' | 'hours'
+  'areas' | 'activities' | 'pools' | 'entries' | 'closedMonths' | 'hours' | 'allocations'
 >
 
 const NOTHING: Parts = {
@@ -42,6 +44,7 @@ const NOTHING: Parts = {
   entries: [],
   closedMonths: [],
   hours: [],
+  allocations: [],
 }
 
 /** The parts of a state with changed rows put in; what did not change is shared with `before`. */
@@ -55,6 +58,7 @@ export function withChanges(before: Parts | null, changes: Changes): Parts {
     entries: mergedInOrder(parts.entries, changes.entries),
     closedMonths: merged(parts.closedMonths, changes.closedMonths),
     hours: merged(parts.hours, changes.hours),
+    allocations: merged(parts.allocations, changes.allocations),
   }
 }
 

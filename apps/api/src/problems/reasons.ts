@@ -1,6 +1,7 @@
 import type { Language } from '@koreplan/contract'
 import type {
   WhyNotAccount,
+  WhyNotAllocation,
   WhyNotArchiving,
   WhyNotMonth,
   WhyNotReporting,
@@ -18,6 +19,8 @@ export type Reason =
   | WhyNotUndo
   | WhyNotVoidEntry
   | WhyNotMonth
+  | WhyNotAllocation
+  | 'hours_changed'
 
 export const REASONS = {
   last_administrator: {
@@ -55,6 +58,30 @@ export const REASONS = {
   not_over: {
     da: 'Måneden er ikke slut endnu. Den kan lukkes, når den er gået.',
     en: 'The month is not over yet. It can be closed when it is.',
+  },
+  same_as_allocated: {
+    da: 'Så mange timer er allerede tildelt.',
+    en: 'That many hours are allocated already.',
+  },
+  same_as_proposed: {
+    da: 'Så mange timer er allerede foreslået og venter på direktionen.',
+    en: 'That many hours are proposed already and await the executive board.',
+  },
+  no_longer_waiting: {
+    da: 'Forslaget venter ikke længere på direktionen. Genindlæs siden for at se, hvad der er sket.',
+    en: 'The proposal no longer awaits the executive board. Reload the page to see what happened.',
+  },
+  not_in_force: {
+    da: 'Afgørelsen gælder ikke længere. Foreslå timerne igen i stedet.',
+    en: 'The decision no longer holds. Propose the hours again instead.',
+  },
+  other_waiting: {
+    da: 'Der venter allerede et andet forslag for samme forvaltning, område og år.',
+    en: 'Another proposal for the same unit, area and year is waiting already.',
+  },
+  hours_changed: {
+    da: 'Andre har ændret timerne, siden du hentede dem. Genindlæs ugen, og prøv igen.',
+    en: 'Others have changed the hours since you read them. Reload the week and try again.',
   },
   already_archived: {
     da: 'Aktiviteten er allerede arkiveret.',

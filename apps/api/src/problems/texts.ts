@@ -64,6 +64,15 @@ export const PROBLEMS = {
   comment_not_found: missing('Kommentaren', 'kommentar', 'comment'),
   file_not_found: missing('Filen', 'fil', 'file'),
   entry_not_found: missing('Posteringen', 'postering', 'entry'),
+  allocation_not_found: {
+    status: 404,
+    title: { da: 'Forslaget findes ikke', en: 'There is no such proposal' },
+    detail: {
+      da: 'Der er intet forslag om timer {what}.',
+      en: 'There is no proposal of hours {what}.',
+    },
+  },
+  hours_not_found: missing('Timeregistreringen', 'timeregistrering', 'entry of hours'),
   view_not_found: missing('Visningen', 'visning', 'view'),
   event_not_found: missing('Ændringen', 'ændring', 'change'),
   account_not_found: missing('Kontoen', 'konto', 'account'),
@@ -122,6 +131,14 @@ export const PROBLEMS = {
     detail: {
       da: 'Du kan kun rapportere om aktiviteter, som din egen forvaltning leder eller deltager i.',
       en: 'You can only report on activities that your own unit leads or takes part in.',
+    },
+  },
+  other_unit: {
+    status: 403,
+    title: { da: 'Det hører til en anden forvaltning', en: 'It belongs to another unit' },
+    detail: {
+      da: 'Du kan kun foreslå og registrere timer for din egen forvaltning.',
+      en: 'You can only propose and enter hours for your own unit.',
     },
   },
   cross_site: {
@@ -248,6 +265,10 @@ export const FIELD_TEXTS = {
   before_start: {
     da: 'skal ligge på eller efter startdatoen',
     en: 'must be on or after the start date',
+  },
+  not_quarters: {
+    da: 'skal være i hele kvarter',
+    en: 'must be in whole quarter-hours',
   },
   not_for_kind: {
     da: 'hører ikke til den valgte slags',

@@ -27,18 +27,41 @@ rowCases(pool, 'hour_allocation', allocation, [
   ['hour_allocation_refused_has_reason', 'a refusal without reason', { ...refused, reason: null }],
   ['hour_allocation_refused_has_reason', 'a refusal with a blank one', { ...refused, reason: ' ' }],
   ['hour_allocation_decided_at', 'an approval that nobody made', { status: 'approved' }],
+  [null, 'a withdrawn one', { withdrawn_by: 'S', withdrawn_at: '2008-01-02' }],
+  ['hour_allocation_withdrawn_whole', 'one withdrawn by nobody', { withdrawn_at: '2008-01-02' }],
+  [
+    'hour_allocation_withdrawn_whole',
+    'one withdrawn after it was refused',
+    { ...refused, withdrawn_by: 'S', withdrawn_at: '2008-01-03' },
+  ],
   ['hour_allocation_decided_at', 'a refusal that nobody made', { ...refused, decided_at: null }],
 ])
 
-it('a unit, an area and a year have one live allocation, beside those refused', async () => {
+it('a unit, an area and a year have one allocation in force and one that waits', async () => {
   const approved = { status: 'approved', decided_at: '2008-01-02' }
-  await insertRow(pool, 'hour_allocation', { ...allocation, ...refused })
-  await insertRow(pool, 'hour_allocation', { ...allocation, ...refused })
-  await insertRow(pool, 'hour_allocation', { ...allocation, ...approved })
-  await insertRow(pool, 'hour_allocation', { ...allocation, year: 2009 })
-  await expect(insertRow(pool, 'hour_allocation', allocation)).rejects.toMatchObject({
+  const add = (row: object) => insertRow(pool, 'hour_allocation', { ...allocation, ...row })
+  await add(refused)
+  await add(refused)
+  await add(approved)
+  await add({})
+  await add({ year: 2009 })
+  await expect(add(approved)).rejects.toMatchObject({
     code: '23505',
-    constraint: 'hour_allocation_one_live_key',
+    constraint: 'hour_allocation_one_in_force_key',
+  })
+  await expect(add({})).rejects.toMatchObject({
+    code: '23505',
+    constraint: 'hour_allocation_one_waiting_key',
+  })
+  await pool.query(
+    `UPDATE hour_allocation SET replaced_by_id = (SELECT max(id) FROM hour_allocation) WHERE status = 'approved'`,
+  )
+  await add(approved)
+})
+
+it('what was asked for is never overwritten', async () => {
+  await expect(pool.query('UPDATE hour_allocation SET minutes = 30')).rejects.toMatchObject({
+    constraint: 'hour_allocation_never_overwritten',
   })
 })
 

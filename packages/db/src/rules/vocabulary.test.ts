@@ -20,8 +20,8 @@ it('the enums of the database equal the vocabularies of the domain, in the same 
     recorded_state: words.RECORDED_STATES,
     schedule_kind: words.SCHEDULE_KINDS,
     target_period: words.TARGET_PERIODS,
-    // The domain has no vocabulary of these two yet.
-    allocation_status: ['proposed', 'approved', 'refused'],
+    allocation_status: words.ALLOCATION_STATUSES,
+    // The domain has no vocabulary of this one yet.
     verdict: ['continue', 'adjust', 'stop'],
   })
 })

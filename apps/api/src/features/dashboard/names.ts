@@ -6,6 +6,8 @@ type ActivityName = { number: string; title: string; areaNumber: string }
 export interface Names {
   activity(id: number): ActivityName
   area(id: number): string
+  focusArea(id: number): { number: string; shortTitle: string }
+  unit(id: number): string
   pool(id: number): string
   entry(id: number): string
   indicator(activityId: number, id: number): { indicator: string; unit: string }
@@ -25,6 +27,15 @@ export function namesOf(plan: PlanState): Names {
       return { number, title, areaNumber: known(areas.get(areaId), 'area', areaId) }
     },
     area: (id) => known(areas.get(id), 'area', id),
+    focusArea(id) {
+      const { number, shortTitle } = known(
+        plan.areas.find((one) => one.id === id),
+        'area',
+        id,
+      )
+      return { number, shortTitle }
+    },
+    unit: (id) => known(plan.units.find((one) => one.id === id)?.name, 'unit', id),
     pool: (id) => known(plan.pools.find((pool) => pool.id === id)?.name, 'pool', id),
     entry: (id) => known(plan.entries.find((entry) => entry.id === id)?.text, 'entry', id),
     indicator(activityId, id) {

@@ -55,6 +55,10 @@ function attentionOf(item: Attention, names: Names): AttentionReply {
         areaNumber: item.areaId === null ? null : names.area(item.areaId),
         text: names.entry(item.commitmentId),
       }
+    case 'hours_exceeded':
+      return { ...item, unit: names.unit(item.unitId) }
+    case 'hours_unused':
+      return { ...item, area: names.focusArea(item.areaId) }
     case 'pool_exhausted':
       return { ...item, pool: names.pool(item.poolId) }
     case 'behind':

@@ -13,7 +13,10 @@ import {
 } from '../milestones/change.ts'
 import { voidOne as voidUpdate } from '../reports/decisions.ts'
 import { voidOne as voidEntry } from '../pools/post.ts'
+import { takeUpAgain } from '../resources/decide.ts'
+import { withdraw } from '../resources/propose.ts'
 import { copyMeasurement, copyUpdate, enterAgain } from './copies.ts'
+import { enterHoursAgain, hoursAsBefore } from './hours.ts'
 import { decideAgain, reopen } from './reopen.ts'
 import { beforeOf, inActivity, inArea, inPlan, rowOf, type Undoing } from './undoing.ts'
 
@@ -80,6 +83,13 @@ export const UNDO: Readonly<Record<AuditAction, WayBack>> = {
   'entry.void': way('money.edit', enterAgain),
   'month.close': ELSEWHERE,
   'month.reopen': ELSEWHERE,
+  'allocation.propose': way('allocation.propose', (u) => withdraw(inPlan(u, rowOf(u)))),
+  'allocation.withdraw': ELSEWHERE,
+  'allocation.approve': way('allocation.decide', (u) => takeUpAgain(u, rowOf(u).id)),
+  'allocation.refuse': way('allocation.decide', (u) => takeUpAgain(u, rowOf(u).id)),
+  'allocation.reopen': ELSEWHERE,
+  'hours.make': way('hours.edit', hoursAsBefore),
+  'hours.void': way('hours.edit', enterHoursAgain),
   'session.start': NO_CHANGE,
   'session.refuse': NO_CHANGE,
   'session.end': NO_CHANGE,

@@ -51,6 +51,8 @@ export function useChangeValue(): (field: AuditField, value: unknown) => string 
     if (typeof value === 'boolean') return value ? t('yes') : t('no')
     if (typeof value === 'number') {
       if (field === 'amountOre') return format.exactAmount(value)
+      if (field === 'minutes') return format.hours(value)
+      if (field === 'year') return String(value)
       if (field === 'percent') return format.percentDecimal(value)
       if (field === 'expiresInDays') return t('general:count.days', { count: value })
       return field === 'bytes' ? format.bytes(value) : format.number(value)

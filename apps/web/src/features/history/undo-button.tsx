@@ -23,12 +23,13 @@ export function UndoButton({ event }: { event: HistoryEvent }) {
   const format = useFormat()
   const { plan } = usePlace()
   const mayReport = useMay('activity.report')
+  const mayDecide = useMay('allocation.decide')
   const { write, isPending } = useWrite(undoChange, {
     renews: plan,
     done: () => ({ text: t('undone') }),
   })
   const { id, whyNotUndo, action, at } = event
-  if (!mayReport) return null
+  if (!(kindOf(action) === 'allocation' ? mayReport || mayDecide : mayReport)) return null
   const why = whyKey(event)
   if (why) return <p className={styles.why}>{t(`whyNotUndo.${why}`)}</p>
   if (whyNotUndo !== null) return null

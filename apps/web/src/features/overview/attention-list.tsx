@@ -6,8 +6,10 @@ import {
   CircleDashed,
   CirclePause,
   CircleQuestionMark,
+  ClockAlert,
   Coins,
   Flag,
+  Hourglass,
   Repeat,
   TrendingDown,
   Wallet,
@@ -23,12 +25,14 @@ import { useOverviewTexts } from './use-overview-texts.ts'
 const ICONS: Record<AttentionKind, LucideIcon> = {
   overdue: CalendarX2,
   overspent: Coins,
+  hours_exceeded: ClockAlert,
   pool_exhausted: Wallet,
   behind: TrendingDown,
   milestone_overdue: Flag,
   never_reported: CircleQuestionMark,
   no_progress: CircleDashed,
   recurring_behind: Repeat,
+  hours_unused: Hourglass,
   on_hold: CirclePause,
 }
 
@@ -91,23 +95,34 @@ interface RowProps {
 function Row({ one, reason, isRest }: RowProps) {
   const t = useOverviewTexts()
   const Icon = ICONS[one.kind]
-  const activity = 'activity' in one ? one.activity : null
   return (
     <li className={styles.row} data-kind={one.kind} data-rest={isRest}>
       <Icon aria-hidden size={20} className={styles.icon} />
       <div>
         <p>
-          <span className={styles.kind}>{t(`kind.${one.kind}`)}</span>{' '}
-          {activity ? (
-            <Link to="/activities/$number" params={{ number: activity.number }}>
-              {activity.number} {activity.title}
-            </Link>
-          ) : (
-            <Link to="/pool">{t('pool')}</Link>
-          )}
+          <span className={styles.kind}>{t(`kind.${one.kind}`)}</span> <Subject one={one} />
         </p>
         <p className={styles.reason}>{reason}</p>
       </div>
     </li>
+  )
+}
+
+/** What it is about, and the way there. */
+function Subject({ one }: Pick<RowProps, 'one'>) {
+  const t = useOverviewTexts()
+  if (one.kind === 'hours_exceeded') return <span lang="da">{one.unit}</span>
+  if (one.kind === 'hours_unused')
+    return (
+      <Link to="/areas/$number" params={{ number: one.area.number }}>
+        {one.area.number} {one.area.shortTitle}
+      </Link>
+    )
+  const activity = 'activity' in one ? one.activity : null
+  if (activity === null) return <Link to="/pool">{t('pool')}</Link>
+  return (
+    <Link to="/activities/$number" params={{ number: activity.number }}>
+      {activity.number} {activity.title}
+    </Link>
   )
 }

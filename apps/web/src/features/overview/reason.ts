@@ -10,6 +10,16 @@ export function reasonOf(one: Attention, asOf: IsoDate, t: OverviewTexts, format
       return t('reason.overdue', { count: one.days })
     case 'overspent':
       return t('reason.overspent', { text: one.text, amount: format.amount(one.byOre) })
+    case 'hours_exceeded': {
+      const used = { hours: format.hours(one.used), year: String(one.year) }
+      if (one.allocated === null) return t('reason.hours_unallocated', used)
+      return t('reason.hours_exceeded', { ...used, allocated: format.hours(one.allocated) })
+    }
+    case 'hours_unused':
+      return t('reason.hours_unused', {
+        hours: format.hours(one.allocated),
+        year: String(one.year),
+      })
     case 'pool_exhausted':
       return poolReason(one, asOf, t, format)
     case 'behind':

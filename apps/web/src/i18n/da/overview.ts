@@ -43,18 +43,22 @@ export const overview = {
   kind: {
     overdue: 'Forsinket',
     overspent: 'Overskredet',
+    hours_exceeded: 'For mange timer',
     pool_exhausted: 'Puljen slipper op',
     behind: 'Bagud',
     milestone_overdue: 'Delmål overskredet',
     never_reported: 'Aldrig rapporteret',
     no_progress: 'Fremdrift mangler',
     recurring_behind: 'For få',
+    hours_unused: 'Ingen timer brugt',
     on_hold: 'Sat i bero',
   },
   reason: {
     overdue_one: 'Skulle have været afsluttet for {{count, number}} dag siden.',
     overdue_other: 'Skulle have været afsluttet for {{count, number}} dage siden.',
     overspent: 'Der er brugt {{amount}} mere end disponeret til »{{text}}«.',
+    hours_exceeded: 'Har brugt {{hours}} i {{year}}, men er kun tildelt {{allocated}}.',
+    hours_unallocated: 'Har brugt {{hours}} i {{year}}, men er ikke tildelt timer.',
     pool_exhausted_on:
       'Med det nuværende tempo er puljens {{amount}} brugt {{date}}, før evalueringen er slut.',
     pool_exhausted_gone: 'Puljens {{amount}} var brugt {{date}}.',
@@ -71,6 +75,7 @@ export const overview = {
     no_progress: 'Meldt i gang, men det er ikke oplyst, hvor langt den er.',
     recurring_behind:
       '{{indicator}}: {{actual}} {{unit}} i år mod forventet {{expected}} på dette tidspunkt; årets mål er {{target}}.',
+    hours_unused: 'Er tildelt {{hours}} i {{year}}, men der er ikke brugt nogen endnu.',
     on_hold: 'Har ligget i bero siden {{date}}.',
   },
   updates: 'Seneste statusopdateringer',

@@ -46,18 +46,22 @@ export const overview = {
   kind: {
     overdue: 'Overdue',
     overspent: 'Overspent',
+    hours_exceeded: 'Too many hours',
     pool_exhausted: 'Pool runs out',
     behind: 'Behind',
     milestone_overdue: 'Milestone passed',
     never_reported: 'Never reported',
     no_progress: 'Progress missing',
     recurring_behind: 'Too few',
+    hours_unused: 'No hours used',
     on_hold: 'On hold',
   },
   reason: {
     overdue_one: 'Should have been completed {{count, number}} day ago.',
     overdue_other: 'Should have been completed {{count, number}} days ago.',
     overspent: '{{amount}} more was spent than committed to “{{text}}”.',
+    hours_exceeded: 'Has used {{hours}} in {{year}}, but was allocated only {{allocated}}.',
+    hours_unallocated: 'Has used {{hours}} in {{year}}, but was allocated none.',
     pool_exhausted_on:
       'At the present rate the pool’s {{amount}} is spent by {{date}}, before the evaluation ends.',
     pool_exhausted_gone: 'The pool’s {{amount}} was spent by {{date}}.',
@@ -74,6 +78,7 @@ export const overview = {
     no_progress: 'Reported as in progress, but not how far it is.',
     recurring_behind:
       '{{indicator}}: {{actual}} {{unit}} this year against {{expected}} expected by now; the year’s target is {{target}}.',
+    hours_unused: 'Was allocated {{hours}} in {{year}}, but none have been used yet.',
     on_hold: 'On hold since {{date}}.',
   },
   updates: 'Latest status updates',
