@@ -1,3 +1,5 @@
+import type { AuditKind } from './audit-kinds.ts'
+
 /** What can have been done, as the history tells it: the thing, then what became of it. */
 export const AUDIT_ACTIONS = [
   'activity.make',
@@ -58,28 +60,6 @@ export const AUDIT_ACTIONS = [
   'partner.merge',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
-
-/** The things that can have been changed, as the history is filtered by them. */
-export const AUDIT_KINDS = [
-  'activity',
-  'area',
-  'update',
-  'milestone',
-  'indicator',
-  'measurement',
-  'comment',
-  'file',
-  'entry',
-  'month',
-  'allocation',
-  'hours',
-  'session',
-  'account',
-  'role',
-  'unit',
-  'partner',
-] as const
-export type AuditKind = (typeof AUDIT_KINDS)[number]
 
 /** The thing that an action changed. */
 export const kindOf = (action: AuditAction): AuditKind => action.split('.')[0] as AuditKind

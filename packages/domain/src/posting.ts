@@ -1,10 +1,7 @@
+import type { Bound } from './bounds.ts'
 import { daysBetween, type IsoDate } from './calendar.ts'
 import type { EntryFact } from './facts.ts'
 import { countingEntries, emptyLedger, post, type Ledger } from './ledger.ts'
-
-/** What must never be below zero: what may still be promised, what may still be earmarked, a commitment. */
-export const BOUNDS = ['available', 'unallocated', 'commitment'] as const
-export type Bound = (typeof BOUNDS)[number]
 
 /** What is missing for an entry to be posted. */
 export interface Shortfall {

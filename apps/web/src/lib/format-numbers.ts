@@ -65,6 +65,13 @@ export function numberFormats(language: Language) {
     /** `12,50`: for columns of hours. */
     exactHours: (minutes: number) => twoDecimals.format(minutes / 60),
 
+    /** `12,5`: hours whose unit stands beside them. */
+    plainHours: (minutes: number) => loose.format(minutes / 60),
+
+    /** `+12,5`, `−3`, `0`: more or fewer hours than something else. */
+    signedHours: (minutes: number) =>
+      `${minutes > 0 ? '+' : minutes < 0 ? '−' : ''}${loose.format(Math.abs(minutes) / 60)}`,
+
     /** `1,2 MB`, `340 KB`: of a file, in steps of 1024 as file managers show them. */
     bytes: (value: number) =>
       value >= 1024 ** 2

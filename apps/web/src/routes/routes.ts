@@ -10,6 +10,7 @@ import { readHistoryFilters } from '../features/history/filters.ts'
 import type { HistoryFilters } from '../features/history/queries.ts'
 import { dashboardQuery, seriesQuery } from '../features/overview/queries.ts'
 import { entriesQuery, poolsQuery } from '../features/pool/queries.ts'
+import { readResourceSearch, type ResourceSearch } from '../features/resources/search.ts'
 import { timelineQuery } from '../features/timeline/queries.ts'
 import { readTimelineSearch, type TimelineSearch } from '../features/timeline/search.ts'
 import { accountRoutes } from './account-routes.ts'
@@ -97,6 +98,16 @@ const pool = createRoute({
   component: lazyRouteComponent(() => import('../features/pool/pool-page.tsx'), 'PoolPage'),
 })
 
+const resources = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/resources',
+  validateSearch: (search: Record<string, unknown>): ResourceSearch => readResourceSearch(search),
+  component: lazyRouteComponent(
+    () => import('../features/resources/resources-page.tsx'),
+    'ResourcesPage',
+  ),
+})
+
 const inbox = createRoute({
   getParentRoute: () => rootRoute,
   path: '/inbox',
@@ -122,5 +133,6 @@ export const routeTree = rootRoute.addChildren([
   activity,
   area,
   pool,
+  resources,
   ...accountRoutes,
 ])

@@ -111,7 +111,12 @@ function Row({ one, reason, isRest }: RowProps) {
 /** What it is about, and the way there. */
 function Subject({ one }: Pick<RowProps, 'one'>) {
   const t = useOverviewTexts()
-  if (one.kind === 'hours_exceeded') return <span lang="da">{one.unit}</span>
+  if (one.kind === 'hours_exceeded')
+    return (
+      <Link to="/resources" lang="da">
+        {one.unit}
+      </Link>
+    )
   if (one.kind === 'hours_unused')
     return (
       <Link to="/areas/$number" params={{ number: one.area.number }}>

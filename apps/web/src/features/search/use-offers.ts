@@ -23,6 +23,7 @@ export function useOffers(text: string, onHelp: () => void): EntryList[] {
     { key: 'page:activities', label: t('shell:activities'), to: '/activities' },
     { key: 'page:timeline', label: t('shell:timeline'), to: '/timeline' },
     { key: 'page:pool', label: t('shell:pool'), to: '/pool' },
+    { key: 'page:resources', label: t('shell:resources'), to: '/resources' },
     { key: 'page:account', label: t('shell:account'), to: '/account' },
     ...(mayAdminister
       ? [{ key: 'page:admin', label: t('shell:admin'), to: '/admin' } as const]

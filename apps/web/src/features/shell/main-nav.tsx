@@ -38,6 +38,11 @@ export function MainNav() {
             {t('pool')}
           </Link>
         </li>
+        <li>
+          <Link to="/resources" className={styles.link} activeOptions={{ includeSearch: false }}>
+            {t('resources')}
+          </Link>
+        </li>
         <InboxLink className={styles.link} />
       </ul>
     </nav>

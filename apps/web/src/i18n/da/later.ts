@@ -18,6 +18,7 @@ export const later = {
   files: async () => (await import('./files.ts')).files,
   history: async () => (await import('./history.ts')).history,
   posting: async () => (await import('./posting.ts')).posting,
+  resources: async () => (await import('./resources.ts')).resources,
   reports: async () => (await import('./reports.ts')).reports,
   views: async () => (await import('./views.ts')).views,
   signIn: async () => (await import('./sign-in.ts')).signIn,

@@ -8,6 +8,7 @@ export const shell = {
   inbox: 'Indbakke',
   inboxWaiting: '{{n}} venter',
   pool: 'Pulje',
+  resources: 'Ressourcer',
   areas: 'Indsatsområder',
   settings: 'Visning',
   example: 'Eksempeldata: opfølgningen er opdigtet.',

@@ -18,6 +18,7 @@ import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { pool } from './pool.ts'
 import { posting } from './posting.ts'
+import { resources } from './resources.ts'
 import { reports } from './reports.ts'
 import { shell } from './shell.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -46,6 +47,7 @@ export const en = {
   pool,
   posting,
   reports,
+  resources,
   shell,
   shortcuts,
   signIn,

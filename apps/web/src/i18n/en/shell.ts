@@ -11,6 +11,7 @@ export const shell = {
   inbox: 'Inbox',
   inboxWaiting: '{{n}} waiting',
   pool: 'Pool',
+  resources: 'Resources',
   areas: 'Focus areas',
   settings: 'Display',
   example: 'Example data: the follow-up is invented.',
