@@ -96,6 +96,38 @@ test.describe('a pool', () => {
   })
 })
 
+test('a month is closed by the secretariat, and reopened by a director with a reason', async ({
+  page,
+}) => {
+  await page.goto('/pool')
+  await settled(page)
+  await expect(page.getByText('Summerne stemmer på øren.')).toBeVisible()
+  await page.getByRole('button', { name: 'Vis alle 35 måneder' }).click()
+  await page.getByRole('button', { name: 'Luk februar 2006' }).click()
+  const closing = page.getByRole('dialog', { name: 'Luk februar 2006' })
+  await closing.getByRole('button', { name: 'Luk måneden' }).click()
+  const month = page.getByRole('row', { name: /februar 2006/ })
+  await expect(month).toContainText('Lukket af Sekretær (eksempel)')
+  await open(page)
+  await fill(page, 'Forbrug', '100', 'For sent (eksempel)')
+  await form(page).getByLabel('Formål').selectOption('area/4')
+  await form(page).getByLabel('Dato').fill('3.2.2006')
+  await expect(form(page).getByRole('status')).toContainText('Måneden er lukket.')
+  await enter(page)
+  await expect(form(page).getByRole('alert')).toContainText('februar 2006')
+  await expect(page.getByRole('button', { name: 'Åbn februar 2006 igen' })).toHaveCount(0)
+
+  await signInAs(page, 'director')
+  await page.goto('/pool')
+  await settled(page)
+  await page.getByRole('button', { name: 'Vis alle 35 måneder' }).click()
+  await page.getByRole('button', { name: 'Åbn februar 2006 igen' }).click()
+  const reopening = page.getByRole('dialog', { name: 'Åbn februar 2006 igen' })
+  await reopening.getByLabel('Begrundelse').fill('Sent bilag')
+  await reopening.getByRole('button', { name: 'Åbn igen' }).click()
+  await expect(month).toContainText('Sent bilag')
+})
+
 test('who may not enter sees the ledger without a form', async ({ page }) => {
   await signInAs(page, 'member')
   await page.goto('/pool')

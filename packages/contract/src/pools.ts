@@ -79,6 +79,8 @@ export const Commitment = z
   })
   .meta({ id: 'Commitment' })
 
+const Sums = z.object({ committedOre: ore, spentOre: ore })
+
 export const listPools = route({
   method: 'GET',
   url: '/api/v1/plans/:plan/pools',
@@ -122,6 +124,16 @@ export const getPool = route({
         byMonth: z.array(z.object({ month: z.string(), spentOre: ore })),
         steps: z.array(z.object({ date: isoDate, spentOre: ore, boundOre: ore })),
         commitments: z.array(Commitment),
+        reconciliation: z
+          .object({
+            account: Sums,
+            byArea: Sums,
+            byMonth: Sums,
+            byActivity: Sums,
+            withoutActivity: Sums,
+            isEqual: z.boolean(),
+          })
+          .describe('The same money added up in four ways'),
       }),
     },
   },

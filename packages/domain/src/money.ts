@@ -49,7 +49,8 @@ export function moneyByActivity(
   return moneyBy(facts.entries, date, (entry) => entry.activityId)
 }
 
-function moneyBy(
+/** By whatever key an entry is given; `null`: it is in none. */
+export function moneyBy(
   entries: readonly EntryFact[],
   date: IsoDate,
   keyOf: (entry: EntryFact) => number | null,

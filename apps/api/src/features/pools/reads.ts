@@ -7,6 +7,7 @@ import {
   openOre,
   overspentOre,
   poolOn,
+  reconcile,
   spendingSteps,
   type EntryKind,
   type IsoDate,
@@ -58,6 +59,7 @@ export function poolOf(plan: PlanState, slug: string, asOf: IsoDate): PoolReply 
     byMonth: byMonth(known),
     steps: spendingSteps(entries, asOf),
     commitments: commitmentsOn(one, asOf),
+    reconciliation: reconcile(one, asOf),
   }
 }
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { PoolOverTime } from '../../charts/pool-over-time.tsx'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { LoadFrame } from '../../ui/load-frame.tsx'
@@ -11,8 +12,11 @@ import { LedgerSection } from './ledger-section.tsx'
 import { PoolChoice } from './pool-choice.tsx'
 import styles from './pool.module.css'
 import { poolQuery, poolsQuery } from './queries.ts'
+import { ReconciliationSection } from './reconciliation-section.tsx'
 import { usePoolFilters } from './use-pool-filters.ts'
 import { usePoolTexts } from './use-pool-texts.ts'
+
+const MonthsSection = lazy(() => import('../months/months-section.tsx'))
 
 /** The pool's account on the date, where the money went, and every line of its ledger. */
 export function PoolPage() {
@@ -39,6 +43,9 @@ export function PoolPage() {
                 enterIn={chosen.slug}
                 pool={pools.length > 1 ? chosen.slug : undefined}
               />
+              <Suspense>
+                <MonthsSection />
+              </Suspense>
             </>
           )
         }
@@ -75,6 +82,7 @@ function Account({ slug }: { readonly slug: string }) {
             )}
             <AreaSection pool={pool} />
             <CommitmentSection pool={pool} />
+            <ReconciliationSection sums={pool.reconciliation} />
           </>
         )}
       </LoadFrame>

@@ -62,6 +62,17 @@ export const pool = {
   voidedBy: 'Tilbageført ved nr. {{number}}',
   voids: 'Tilbagefører nr. {{number}}',
   voidsColumn: 'Tilbagefører nr.',
+  reconciliation: 'Afstemning',
+  addedUp: 'Lagt sammen',
+  ways: {
+    byArea: 'efter indsatsområde',
+    byMonth: 'efter måned',
+    byActivity: 'efter aktivitet',
+    account: 'puljens konto',
+  },
+  withoutActivity: 'heraf {{amount}} forbrug, der kun har et indsatsområde',
+  agrees: 'Summerne stemmer på øren.',
+  differs: 'Summerne stemmer ikke. Kontakt den, der driver systemet.',
   csvName: 'posteringer',
   csvFailed: 'Filen kunne ikke hentes. Prøv igen.',
 }

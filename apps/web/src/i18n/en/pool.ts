@@ -65,6 +65,17 @@ export const pool = {
   voidedBy: 'Reversed by no. {{number}}',
   voids: 'Reverses no. {{number}}',
   voidsColumn: 'Reverses no.',
+  reconciliation: 'Reconciliation',
+  addedUp: 'Added up',
+  ways: {
+    byArea: 'by focus area',
+    byMonth: 'by month',
+    byActivity: 'by activity',
+    account: 'the pool’s account',
+  },
+  withoutActivity: 'of which {{amount}} spent names only a focus area',
+  agrees: 'The sums agree to the øre.',
+  differs: 'The sums do not agree. Tell whoever runs the system.',
   csvName: 'entries',
   csvFailed: 'The file could not be fetched. Try again.',
 } satisfies Same<typeof danish>
