@@ -42,6 +42,9 @@ export function dateFormats(language: Language) {
     /** `lørdag den 1. november 2008` */
     weekday: by({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
 
+    /** `man. 27.10.`; English `Mon 27/10`. */
+    dayInWeek: by({ weekday: 'short', day: 'numeric', month: 'numeric' }),
+
     /** `01.11.2008`, for fields and columns; English `01/11/2008`. */
     numericDate: (date: IsoDate) => {
       const [year, monthNumber, day] = date.split('-')

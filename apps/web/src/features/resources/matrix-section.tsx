@@ -67,10 +67,11 @@ function Summary({ resources: { total, asOf, by } }: { readonly resources: Resou
   const { usedMinutes, allocatedMinutes, expectedMinutes, proposedMinutes } = total
   const date = format.date(asOf)
   const used = usedMinutes === null ? t('noHours') : format.hours(usedMinutes)
+  const isEmpty = allocatedMinutes === null && usedMinutes === null
   return (
     <p className={page.summary}>
       {allocatedMinutes === null
-        ? t('summaryNone', { used, date })
+        ? t(isEmpty ? 'summaryEmpty' : 'summaryNone', { used, date })
         : t('summary', {
             used,
             date,

@@ -11,6 +11,7 @@ import { RoundHistory } from './round-history.tsx'
 import { RoundSection } from './round-section.tsx'
 import { readResourceSearch, yearAsked } from './search.ts'
 import { useResourceTexts } from './use-resource-texts.ts'
+import { WeekSection } from './week-section.tsx'
 
 /** Hours given to units and used by them; the allocation round; hours entered week by week. */
 export function ResourcesPage() {
@@ -28,10 +29,11 @@ export function ResourcesPage() {
           <>
             <ResourceChoices years={resources.years} year={year} by={by} />
             <MatrixSection resources={resources} />
+            <WeekSection units={resources.units} />
+            <RoundSection />
           </>
         )}
       </LoadFrame>
-      <RoundSection year={year} />
       <RoundHistory year={year} />
     </div>
   )

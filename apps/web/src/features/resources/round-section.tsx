@@ -17,18 +17,18 @@ import styles from './resources.module.css'
 import { useDecide } from './use-decide.ts'
 import { useResourceTexts } from './use-resource-texts.ts'
 
-/** What awaits the executive board in the year; who decides does so cell by cell, or all at once. */
-export function RoundSection({ year }: { readonly year: number | null }) {
+/** What awaits the executive board, in whichever year; who decides does so cell by cell, or all at once. */
+export function RoundSection() {
   const t = useResourceTexts()
   const { plan } = usePlace()
   return (
     <Section title={t('round.title')}>
-      <LoadFrame query={useQuery(allocationsQuery(plan, year, 'waiting'))}>
+      <LoadFrame query={useQuery(allocationsQuery(plan, null, 'waiting'))}>
         {({ items }) =>
           items.length === 0 ? (
             <p className={styles.soft}>{t('round.none')}</p>
           ) : (
-            <Waiting items={items} year={year} />
+            <Waiting items={items} />
           )
         }
       </LoadFrame>
@@ -39,12 +39,7 @@ export function RoundSection({ year }: { readonly year: number | null }) {
 const sumOf = (items: readonly Allocation[]): number =>
   items.reduce((sum, { minutes }) => sum + minutes, 0)
 
-interface WaitingProps {
-  readonly items: readonly Allocation[]
-  readonly year: number | null
-}
-
-function Waiting({ items, year }: WaitingProps) {
+function Waiting({ items }: { readonly items: readonly Allocation[] }) {
   const t = useResourceTexts()
   const format = useFormat()
   const { plan } = usePlace()
@@ -52,7 +47,7 @@ function Waiting({ items, year }: WaitingProps) {
   const { approve, refuse, isPending } = useDecide()
   const [refused, setRefused] = useState<readonly Allocation[] | null>(null)
   const [isAsked, setAsked] = useState(false)
-  const all = useQuery(allocationsQuery(plan, year)).data?.items ?? []
+  const all = useQuery(allocationsQuery(plan, null)).data?.items ?? []
   const inForce = (one: Allocation): number | null =>
     all.find(
       (other) =>

@@ -12,6 +12,7 @@ export const resources = {
   duringPlan: 'hele planperioden',
   summary: 'Brugt {{used}} af {{allocated}} tildelte timer pr. {{date}}; forventet {{expected}}.',
   summaryNone: 'Der er ikke tildelt timer. Brugt {{used}} pr. {{date}}.',
+  summaryEmpty: 'Der er hverken tildelt eller brugt timer pr. {{date}}.',
   summaryProposed: '{{proposed}} er foreslået og venter på direktionen.',
   legend: {
     tint: 'Jo mørkere felt, jo større del af de tildelte timer er brugt',

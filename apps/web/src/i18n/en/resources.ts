@@ -15,6 +15,7 @@ export const resources = {
   duringPlan: 'the whole plan',
   summary: 'Used {{used}} of {{allocated}} allocated by {{date}}; expected {{expected}}.',
   summaryNone: 'No hours are allocated. Used {{used}} by {{date}}.',
+  summaryEmpty: 'No hours are allocated or used by {{date}}.',
   summaryProposed: '{{proposed}} proposed and awaiting the executive board.',
   legend: {
     tint: 'The darker a cell, the larger the share of its allocated hours that is used',
