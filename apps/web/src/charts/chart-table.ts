@@ -24,6 +24,8 @@ export function cellsIn(format: Formats) {
     text: (text: string): ChartCell => ({ text, plain: text, isFigure: false }),
     date: (date: string): ChartCell => ({ text: format.date(date), plain: date, isFigure: false }),
     count: (count: number): ChartCell => figure(format.number(count), String(count)),
+    hours: (minutes: number | null): ChartCell =>
+      minutes === null ? figure('–', '') : figure(format.exactHours(minutes), String(minutes / 60)),
     percent: (percent: number | null): ChartCell =>
       percent === null ? figure('–', '') : figure(format.percentDecimal(percent), String(percent)),
     amount: (ore: number | null): ChartCell =>

@@ -3,6 +3,8 @@ import { useSearch } from '@tanstack/react-router'
 import { LoadFrame } from '../../ui/load-frame.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { usePlace } from '../plan/use-place.ts'
+import { CourseChart } from './course-chart.tsx'
+import { HoursAndProgressChart } from './hours-and-progress-chart.tsx'
 import { MatrixSection } from './matrix-section.tsx'
 import { resourcesQuery } from './queries.ts'
 import { ResourceChoices } from './resource-choices.tsx'
@@ -29,6 +31,12 @@ export function ResourcesPage() {
           <>
             <ResourceChoices years={resources.years} year={year} by={by} />
             <MatrixSection resources={resources} />
+            {by === 'area' && (
+              <div className={styles.charts}>
+                <HoursAndProgressChart resources={resources} />
+                <CourseChart resources={resources} />
+              </div>
+            )}
             <WeekSection units={resources.units} />
             <RoundSection />
           </>

@@ -10,7 +10,8 @@ const MOST = 500
 const activitiesOfPlanQuery = (plan: string) =>
   queryOptions({
     queryKey: [plan, 'activities', 'names'],
-    queryFn: ({ signal }) => ask(listActivities, { params: { plan }, query: { limit: MOST } }, signal),
+    queryFn: ({ signal }) =>
+      ask(listActivities, { params: { plan }, query: { limit: MOST } }, signal),
   })
 
 export interface WeekRow {

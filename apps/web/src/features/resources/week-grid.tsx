@@ -21,7 +21,11 @@ import { WeekTable } from './week-table.tsx'
 const NOTHING: Typed = new Map()
 
 /** One unit's week: what is typed stays until it is saved, all of it at once. */
-export function WeekGrid({ unit }: { readonly unit: { readonly id: number; readonly name: string } }) {
+export function WeekGrid({
+  unit,
+}: {
+  readonly unit: { readonly id: number; readonly name: string }
+}) {
   const t = useResourceTexts()
   const format = useFormat()
   const { plan, asOf, line } = usePlace()

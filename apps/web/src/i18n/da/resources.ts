@@ -93,7 +93,6 @@ export const resources = {
     },
   },
   progress: {
-    id: 'timer-og-fremdrift',
     subtitle:
       'Fremdrift i hvert indsatsområde mod den del af timerne for {{when}}, der er brugt, pr. {{date}}',
     lagging: '{{area}} har brugt {{used}} af timerne, men er nået {{progress}}',
@@ -120,7 +119,7 @@ export const resources = {
     used: 'Brugt',
     expected: 'Forventet',
     date: 'Dato',
-    last: '{{used}} af {{allocated}}',
+    last: '{{used}} brugt, {{expected}} forventet',
   },
   week: {
     title: 'Registrér timer',

@@ -96,7 +96,6 @@ export const resources = {
     },
   },
   progress: {
-    id: 'hours-and-progress',
     subtitle:
       'Progress of each focus area against the share of its hours for {{when}} that is used, by {{date}}',
     lagging: '{{area}} has used {{used}} of its hours but has come {{progress}} of the way',
@@ -123,7 +122,7 @@ export const resources = {
     used: 'Used',
     expected: 'Expected',
     date: 'Date',
-    last: '{{used}} of {{allocated}}',
+    last: '{{used}} used, {{expected}} expected',
   },
   week: {
     title: 'Enter hours',
