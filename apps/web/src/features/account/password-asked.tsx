@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textOf, useSubmit } from '../../lib/use-submit.ts'
 import { Button } from '../../ui/button.tsx'
@@ -19,6 +19,15 @@ interface Props {
 export function PasswordAsked({ lead, open, submit, onPassword }: Props) {
   const { t } = useTranslation(['account', 'general'])
   const [asked, setAsked] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setAsked(false)
+    // The form is gone, and the focus that was in it.
+    requestAnimationFrame(() => button.current?.focus())
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close()
+  }
   const { busy, error, faults, onSubmit } = useSubmit(
     (fields) => onPassword(textOf(fields, 'password')),
     { required: ['password'] },
@@ -27,7 +36,8 @@ export function PasswordAsked({ lead, open, submit, onPassword }: Props) {
     <>
       <p>{lead}</p>
       {asked ? (
-        <form className={styles.form} noValidate onSubmit={onSubmit}>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc, for the whole form
+        <form className={styles.form} noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>
           <FormFault error={error} fields={['password']} />
           <TextField
             label={t('password.current')}
@@ -43,13 +53,15 @@ export function PasswordAsked({ lead, open, submit, onPassword }: Props) {
             <Button type="submit" look="primary" aria-disabled={busy}>
               {submit}
             </Button>
-            <Button look="plain" onClick={() => setAsked(false)}>
+            <Button look="plain" onClick={close}>
               {t('general:cancel')}
             </Button>
           </div>
         </form>
       ) : (
-        <Button onClick={() => setAsked(true)}>{open}</Button>
+        <Button ref={button} onClick={() => setAsked(true)}>
+          {open}
+        </Button>
       )}
     </>
   )

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
+import { keepFocus } from '../shortcuts/keep-focus.ts'
 import { press, walkList } from '../shortcuts/list-walk.ts'
 import type { ShortcutId } from '../shortcuts/shortcuts.ts'
 import { useShortcuts } from '../shortcuts/use-shortcuts.ts'
@@ -33,6 +34,9 @@ export default function Overlays({ open, onOpen }: Props) {
     new: () => press('new'),
   } satisfies Record<ShortcutId, () => void>
   useShortcuts((id) => doing[id]())
+
+  // Only the document sees the focus of every page.
+  useEffect(keepFocus, [])
 
   return (
     <Suspense>
