@@ -8,6 +8,8 @@ export interface CardColumn<R> {
   readonly cell: (row: R) => ReactNode
   /** Figures, which stand to the right. */
   readonly numeric?: boolean
+  /** Running text, which needs room. */
+  readonly wide?: boolean
 }
 
 interface Props<R> {
@@ -36,7 +38,7 @@ export function CardTable<R>({ caption, rows, keyOf, columns }: Props<R>) {
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={keyOf(row)} role="row">
-            {columns.map(({ title, cell, numeric }, index) =>
+            {columns.map(({ title, cell, numeric, wide }, index) =>
               index === 0 ? (
                 <th key={title} scope="row" role="rowheader">
                   {cell(row)}
@@ -46,6 +48,7 @@ export function CardTable<R>({ caption, rows, keyOf, columns }: Props<R>) {
                   key={title}
                   role="cell"
                   data-numeric={numeric}
+                  data-wide={wide}
                   data-actions={title === '' || undefined}
                 >
                   {title !== '' && (

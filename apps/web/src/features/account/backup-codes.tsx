@@ -18,7 +18,7 @@ export function BackupCodes({ codes, onDone }: { codes: readonly string[]; onDon
       <h3 ref={heading} tabIndex={-1}>
         {t('twoFactor.codesTitle')}
       </h3>
-      <p>{t('twoFactor.codesText')}</p>
+      <p className={styles.told}>{t('twoFactor.codesText')}</p>
       <ul className={styles.codes}>
         {codes.map((code) => (
           <li key={code}>{code}</li>

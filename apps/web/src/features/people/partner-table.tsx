@@ -24,6 +24,7 @@ export function PartnerTable({ partners, onEdit, onMerge }: Props) {
         { title: t('people.kind'), cell: ({ kind }) => t(`words:partnerKind.${kind}`) },
         {
           title: t('people.aliases'),
+          wide: true,
           cell: ({ aliases }) => <span lang="da">{aliases.join(', ')}</span>,
         },
         {

@@ -41,6 +41,7 @@ export function UnitsPage() {
                 { title: t('people.name'), cell: ({ name }) => <span lang="da">{name}</span> },
                 {
                   title: t('people.aliases'),
+                  wide: true,
                   cell: ({ aliases }) => <span lang="da">{aliases.join(', ')}</span>,
                 },
                 { title: t('units.leads'), numeric: true, cell: ({ leads }) => f.number(leads) },

@@ -78,23 +78,25 @@ function LineText({ entry, pool }: { readonly entry: Entry; readonly pool: strin
     <div>
       {voidedById === null ? <span lang="da">{text}</span> : <s lang="da">{text}</s>}
       <ForWhat activity={activity} area={area} />
-      <p className={styles.small}>
-        {payee && <span lang="da">{payee} · </span>}
-        {t('entryNumber', { number: id })}
-        {other !== null && (
-          <>
-            {' · '}
-            <Link to="/pool" search={poolSearch({ pool })} hash={`entry-${other}`}>
-              {t(voidedById === null ? 'voids' : 'voidedBy', { number: other })}
-            </Link>
-          </>
+      <div className={styles.foot}>
+        <p className={styles.small}>
+          {payee && <span lang="da">{payee} · </span>}
+          {t('entryNumber', { number: id })}
+          {other !== null && (
+            <>
+              {' · '}
+              <Link to="/pool" search={poolSearch({ pool })} hash={`entry-${other}`}>
+                {t(voidedById === null ? 'voids' : 'voidedBy', { number: other })}
+              </Link>
+            </>
+          )}
+        </p>
+        {mayVoid && voidedById === null && kind !== 'void' && (
+          <Suspense>
+            <VoidButton entry={entry} />
+          </Suspense>
         )}
-      </p>
-      {mayVoid && voidedById === null && kind !== 'void' && (
-        <Suspense>
-          <VoidButton entry={entry} />
-        </Suspense>
-      )}
+      </div>
     </div>
   )
 }
