@@ -4,12 +4,20 @@ import styles from './button.module.css'
 interface Props extends ComponentPropsWithRef<'button'> {
   /** `plain` has no border until it is pointed at. */
   look?: 'primary' | 'secondary' | 'plain'
+  /** Does nothing meanwhile, and keeps the focus, which a disabled button would lose. */
+  busy?: boolean
 }
 
 /** A native button in the house's looks. */
-export function Button({ look = 'secondary', className, ...rest }: Props) {
+export function Button({ look = 'secondary', busy = false, className, ...rest }: Props) {
   return (
-    <button type="button" data-look={look} className={buttonClass(look, className)} {...rest} />
+    <button
+      type="button"
+      data-look={look}
+      className={buttonClass(look, className)}
+      {...rest}
+      {...(busy && { 'aria-disabled': true, onClick: (event) => event.preventDefault() })}
+    />
   )
 }
 

@@ -60,7 +60,7 @@ export function AddFile({ number }: { number: string }) {
           event.target.value = ''
         }}
       />
-      <Button disabled={isPending} aria-describedby={id} onClick={() => input.current?.click()}>
+      <Button busy={isPending} aria-describedby={id} onClick={() => input.current?.click()}>
         <Paperclip aria-hidden size={18} />
         {t('add')}
       </Button>

@@ -45,7 +45,7 @@ export function EventPages<E extends Told>({ query, count, none, ...list }: Prop
             {hasNextPage && (
               <Button
                 className={`${styles.more} no-print`}
-                disabled={isFetchingNextPage}
+                busy={isFetchingNextPage}
                 onClick={() => void fetchNextPage()}
               >
                 {t('more')}

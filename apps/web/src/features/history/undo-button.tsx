@@ -37,7 +37,7 @@ export function UndoButton({ event }: { event: HistoryEvent }) {
     <Button
       look="plain"
       className={`${styles.undo} no-print`}
-      disabled={isPending}
+      busy={isPending}
       aria-label={t('undoOf', { what: t(`action.${action}`), at: format.instant(at) })}
       onClick={() => write({ params: { plan, id } })}
     >

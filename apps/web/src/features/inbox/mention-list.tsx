@@ -45,7 +45,7 @@ export function MentionList() {
                     </p>
                     <div className={styles.actions}>
                       <Button
-                        disabled={isPending}
+                        busy={isPending}
                         onClick={() =>
                           write({ params: { plan }, body: { comments: [comment.id] } })
                         }
@@ -57,7 +57,7 @@ export function MentionList() {
                 ))}
               </ul>
               {items.length > 1 && (
-                <Button disabled={isPending} onClick={() => write({ params: { plan }, body: {} })}>
+                <Button busy={isPending} onClick={() => write({ params: { plan }, body: {} })}>
                   {t('seenAll')}
                 </Button>
               )}

@@ -1,9 +1,9 @@
-import { ApiError, type FieldError } from '@koreplan/contract'
-import { useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react'
+import { useEffect, useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft, DraftPlace } from '../../lib/drafts/drafts.ts'
 import { useDraftOffer } from '../../lib/drafts/use-draft-offer.ts'
 import { useEditing } from '../../lib/editing/use-editing.ts'
+import { faultsOf } from '../../lib/faults.ts'
 import { useFirstField } from '../../lib/use-first-field.ts'
 import { Button } from '../../ui/button.tsx'
 import { DraftOffer } from '../../ui/editing/draft-offer.tsx'
@@ -16,7 +16,7 @@ import styles from './fact-form.module.css'
 export interface FactFields<F extends object> {
   readonly fields: F
   readonly change: (changes: Partial<F>) => void
-  /** What is wrong with a field, in the server's words. */
+  /** What is wrong with a field, in the server's words, without its name. */
   readonly fault: (path: string) => string | undefined
 }
 
@@ -63,10 +63,17 @@ function OpenForm<F extends object>(props: OpenProps<F>) {
   const editing = useEditing<F>({ fields: start, version: NO_VERSION }, place, draft)
   const [error, setError] = useState<Error | null>(null)
   const [isSending, setSending] = useState(false)
-  const errors = errorsOf(error)
+  const faults = faultsOf(error)
+  const form = useFirstField()
+
+  // What is wrong is on the page only now.
+  useEffect(() => {
+    if (error) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [error, form])
 
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault()
+    if (isSending) return
     setSending(true)
     setError(null)
     try {
@@ -90,7 +97,7 @@ function OpenForm<F extends object>(props: OpenProps<F>) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys for the whole form
     <form
-      ref={useFirstField()}
+      ref={form}
       className={styles.form}
       aria-label={title}
       noValidate
@@ -101,11 +108,11 @@ function OpenForm<F extends object>(props: OpenProps<F>) {
       {children({
         fields: editing.mine,
         change: editing.change,
-        fault: (path) => errors.find((one) => one.path === path)?.message,
+        fault: (path) => faults[path],
       })}
-      <FormFault error={error} fields={errors.map(({ path }) => path)} />
+      <FormFault error={error} fields={Object.keys(faults)} />
       <div className={styles.actions}>
-        <Button type="submit" look="primary" disabled={isSending}>
+        <Button type="submit" look="primary" busy={isSending}>
           {isSending ? t('saving') : (sendLabel ?? t('save'))}
         </Button>
         <Button onClick={onClose}>{t('cancel')}</Button>
@@ -113,6 +120,3 @@ function OpenForm<F extends object>(props: OpenProps<F>) {
     </form>
   )
 }
-
-const errorsOf = (error: Error | null): readonly FieldError[] =>
-  error instanceof ApiError ? (error.problem?.errors ?? []) : []

@@ -48,7 +48,7 @@ export function MilestoneActions({ activity, milestone, onEdit }: Props) {
         <Button
           className={styles.small}
           aria-label={t('reachOf', { title })}
-          disabled={reached.isPending}
+          busy={reached.isPending}
           onClick={() => set(asOf)}
         >
           {t('reach')}
@@ -58,7 +58,7 @@ export function MilestoneActions({ activity, milestone, onEdit }: Props) {
           look="plain"
           className={styles.small}
           aria-label={t('unreachOf', { title })}
-          disabled={reached.isPending}
+          busy={reached.isPending}
           onClick={() => set(null)}
         >
           {t('unreach')}

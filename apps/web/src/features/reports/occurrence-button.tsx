@@ -34,7 +34,8 @@ export function OccurrenceButton({ number, indicator }: { number: string; indica
     <div className={styles.occurrence}>
       <DateField label={t('occurrenceDate')} value={chosen} onChange={setChosen} />
       <Button
-        disabled={date === null || isPending}
+        disabled={date === null}
+        busy={isPending}
         aria-label={t('occurrenceOf', { title, date: date === null ? '' : format.date(date) })}
         onClick={() => date !== null && write({ params: { plan, number, id }, body: { date } })}
       >

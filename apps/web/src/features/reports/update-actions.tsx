@@ -44,7 +44,7 @@ export function UpdateActions({ number, unitIds, update }: Props) {
           look="primary"
           className={styles.small}
           aria-label={named(t('approve'))}
-          disabled={approve.isPending}
+          busy={approve.isPending}
           onClick={() => approve.write({ params })}
         >
           {t('approve')}

@@ -1,25 +1,41 @@
-/** Where the focus was, outermost last: what is left of it when a part of the page goes. */
-type Way = readonly Element[]
+/** Where the focus was, innermost first: each thing, and of a line the one that takes its place. */
+type Way = readonly { readonly element: Element; readonly neighbour: Element | null }[]
 
-const wayTo = (element: Element): Way => {
+const LINE = 'tr, li'
+/** They move the focus among their own rows, which come and go as they are scrolled. */
+const OWN_FOCUS = '[role=grid], [role=treegrid]'
+
+function wayTo(element: Element): Way {
   const way = []
-  for (let one: Element | null = element; one; one = one.parentElement) way.push(one)
+  for (let one: Element | null = element; one; one = one.parentElement)
+    way.push({
+      element: one,
+      neighbour: one.matches(LINE) ? (one.nextElementSibling ?? one.previousElementSibling) : null,
+    })
   return way
 }
 
-/** The heading of the nearest part that is still there. */
-function nearestHeading(way: Way): HTMLElement | null {
-  const parts = way.filter((one) => one.isConnected && one.matches('dialog, section, main'))
-  for (const part of parts) {
-    const heading = part.querySelector<HTMLElement>('h1, h2, h3')
+/** What is nearest to where the focus was: the line, the next one, or the heading of the part around it. */
+function nearest(way: Way): HTMLElement | null {
+  for (const { element, neighbour } of way) {
+    const line = element.isConnected && element.matches(LINE) ? element : neighbour
+    if (line instanceof HTMLElement && line.isConnected) return line
+    if (!element.isConnected || !element.matches('form, dialog, section, main')) continue
+    const heading = element.querySelector<HTMLElement>('h1, h2, h3')
     if (heading) return heading
   }
   return null
 }
 
+const isLost = (way: Way): boolean =>
+  way[0] !== undefined &&
+  !way[0].element.isConnected &&
+  !way.some(({ element }) => element.matches(OWN_FOCUS))
+
 /**
  * Never lets the keyboard's place get lost: when what has the focus goes off the page (a row that was
- * removed, a form that was closed), its part's heading takes it, unless something else already has.
+ * removed, a form that was closed), the line beside it or its part's heading takes it,
+ * unless something else already has.
  */
 export function keepFocus(): () => void {
   let way: Way = []
@@ -31,20 +47,21 @@ export function keepFocus(): () => void {
   // Leaving what stays on the page is the reader's own doing, as a click beside it.
   const onBlur = ({ target }: FocusEvent) => {
     queueMicrotask(() => {
-      if (target === way[0] && way[0]?.isConnected && document.activeElement === document.body)
-        way = []
+      const own = target === way[0]?.element && way[0]?.element.isConnected
+      if (own && document.activeElement === document.body) way = []
     })
   }
   const take = () => {
-    if (way[0] === undefined || way[0].isConnected || document.activeElement !== document.body)
-      return
-    const heading = nearestHeading(way)
-    if (!heading) return
-    heading.tabIndex = -1
-    heading.focus({ preventScroll: true })
+    if (!isLost(way) || document.activeElement !== document.body) return
+    const place = nearest(way)
+    if (!place) return
+    place.tabIndex = -1
+    place.focus({ preventScroll: true })
+    // Who points keeps the page where it is; who uses keys is shown where they are.
+    if (place.matches(':focus-visible')) place.scrollIntoView({ block: 'nearest' })
   }
   const observer = new MutationObserver(() => {
-    if (way[0] === undefined || way[0].isConnected) return
+    if (!isLost(way)) return
     // Whoever took it off may know a better place, and goes there when it is drawn.
     clearTimeout(waiting)
     waiting = setTimeout(take, 50)

@@ -1,7 +1,7 @@
 import type { View } from '@koreplan/contract'
 import type { ViewPage } from '@koreplan/domain'
 import { Bookmark } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -18,8 +18,11 @@ export default function ViewsMenu({ page }: { page: ViewPage }) {
   const { add, edit, remove } = useViewWrites(of)
   const [form, setForm] = useState<'new' | View | null>(null)
   const { plan, views, now, chosen, differs } = of
+  const keepButton = useRef<HTMLButtonElement>(null)
   const close = () => {
     setForm(null)
+    // The form is gone, and the focus that was in it.
+    requestAnimationFrame(() => keepButton.current?.focus())
     add.reset()
     edit.reset()
   }
@@ -69,7 +72,9 @@ export default function ViewsMenu({ page }: { page: ViewPage }) {
                 {t('saveInto', { name: chosen.name })}
               </Button>
             )}
-            <Button onClick={() => setForm('new')}>{t('keep')}</Button>
+            <Button ref={keepButton} onClick={() => setForm('new')}>
+              {t('keep')}
+            </Button>
           </div>
         ) : (
           <ViewForm
