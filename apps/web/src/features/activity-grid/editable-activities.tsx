@@ -50,7 +50,11 @@ export function EditableActivities(props: Props) {
   const { rows, strays, isHeld, hold, learn, letGo } = useInPlace(list, fresh)
   const writes = useRowWrites({ plan, asOf, inBatches: mayEditFields, onWritten: learn })
   const shown = rows.map(writes.shown)
-  const gridColumns: readonly GridColumn[] = mayEditFields ? ['select', ...columns] : columns
+  // The same list as long as nothing of it changes: rows are made anew for another one.
+  const gridColumns = useMemo(
+    (): readonly GridColumn[] => (mayEditFields ? ['select', ...columns] : columns),
+    [mayEditFields, columns],
+  )
   const mayPaste = mayEditFields && !isArchive
   const [pasting, setPasting] = useState<{ text: string; at: Cell } | null>(null)
 

@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    where there is no room the table is laid out as blocks, and loses its roles unless they are written out */
 import type { ActivityRow } from '@koreplan/contract'
-import { useTranslation } from 'react-i18next'
+import type { TFunction } from 'i18next'
 import { ActivityCell, isNumeric } from '../activities/columns.tsx'
 import { CellEditor } from './cell-editor.tsx'
 import { CellMark } from './cell-mark.tsx'
@@ -12,6 +12,8 @@ import type { WhyNotEdit } from './rights.ts'
 import type { Mark } from './write-job.ts'
 
 interface Props {
+  /** The row's: a dozen cells need not listen for another language each by itself. */
+  t: TFunction<['activities', 'grid']>
   row: ActivityRow
   column: GridColumn
   isFocused: boolean
@@ -24,8 +26,7 @@ interface Props {
 }
 
 /** One cell. What has a control in it leaves the focus to that. */
-export function GridCell({ row, column, isFocused, isChosen, whyNot, mark, editor }: Props) {
-  const { t } = useTranslation(['activities', 'grid'])
+export function GridCell({ t, row, column, isFocused, isChosen, whyNot, mark, editor }: Props) {
   const hasControl = column === 'select' || column === 'title'
   const tabIndex = isFocused ? 0 : -1
   if (column === 'select')

@@ -2,6 +2,7 @@
    where there is no room the table is laid out as blocks, and loses its roles unless they are written out */
 import type { ActivityRow } from '@koreplan/contract'
 import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
 import tableStyles from '../activities/activity-table.module.css'
 import type { EditorProps } from './editors/editor.ts'
 import { GridCell } from './grid-cell.tsx'
@@ -32,6 +33,7 @@ interface Props {
 export const GridRow = memo(function GridRow(props: Props) {
   const { row, index, columns, rights, focused, isChosen, isStray, strayText } = props
   const { marks, editing, measure } = props
+  const { t } = useTranslation(['activities', 'grid'])
   return (
     <tr
       ref={measure}
@@ -45,6 +47,7 @@ export const GridRow = memo(function GridRow(props: Props) {
       {columns.map((column) => (
         <GridCell
           key={column}
+          t={t}
           row={row}
           column={column}
           isFocused={column === focused}

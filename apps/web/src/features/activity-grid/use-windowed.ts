@@ -5,7 +5,9 @@ import { flushSync } from 'react-dom'
 /** From how many rows on only those in sight are made. */
 const MANY = 200
 /** A guess until a row has been measured. */
-const ROW_HEIGHT = 66
+const ROW_HEIGHT = 67
+/** Rows made beyond those in sight, on either side: each costs layout and paint at every frame that is scrolled. */
+const OVERSCAN = 6
 
 /** A row to be made, or the room of rows that are not. */
 export type Slot =
@@ -34,7 +36,7 @@ export function useWindowed(
     count,
     enabled: isWindowed,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
+    overscan: OVERSCAN,
     scrollMargin,
     rangeExtractor: (range) => {
       const inSight = defaultRangeExtractor(range)
