@@ -39,7 +39,7 @@ export async function tellScrolling(
   step: number,
 ): Promise<string> {
   const cdp = await page.context().newCDPSession(page)
-  await cdp.send('Performance.enable')
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
   const before = await workedMs(cdp)
   const { times, rows, top } = await page.evaluate<Scrolled>(scroll(region, step))
   const worked = ((await workedMs(cdp)) - before) / FRAMES
@@ -53,7 +53,7 @@ export async function tellScrolling(
   )
 }
 
-/** What the page's main thread has worked since it began, in milliseconds. */
+/** What the page's main thread has worked since it began, in milliseconds of the processor's, whoever else works. */
 async function workedMs(cdp: CDPSession): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics')
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN)

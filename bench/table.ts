@@ -8,9 +8,10 @@ import { run } from './process.ts'
 import { signedInAt } from './sign-in.ts'
 
 // Whether the table of activities is walked through with thousands of rows: `node bench/table.ts`, once the web is built.
-// Fails where a row out of sight cannot be walked to.
+// Fails where a row out of sight cannot be walked to, or one that was scrolled to cannot be edited.
 
 const ROWS = Number(process.env['ROWS'] ?? 2000)
+const ACTIVITIES = process.env['ACTIVITIES'] ?? '10000'
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const ms = (since: number): string => `${Math.round(performance.now() - since)} ms`
 const PAGE = 'document.scrollingElement'
@@ -26,15 +27,13 @@ function check(isSo: boolean, what: string): void {
 
 /** Shows more until so many rows are there; tells what the first and the last hundred took. */
 async function showMany(page: Page): Promise<void> {
-  const grid = page.getByRole('grid')
-  const count = async (): Promise<number> => Number(await grid.getAttribute('aria-rowcount')) - 1
-  for (let before = await count(); before < ROWS; before = await count()) {
+  for (let before = await rowCount(page); before < ROWS; before = await rowCount(page)) {
     const begun = performance.now()
     await page.getByRole('button', { name: 'Vis flere' }).click()
     await page.waitForFunction(
       `Number(document.querySelector('[role=grid]').getAttribute('aria-rowcount')) - 1 > ${before}`,
     )
-    const now = await count()
+    const now = await rowCount(page)
     if (before <= 100 || now >= ROWS)
       say(`${now} rows: the last ${now - before} after ${ms(begun)}.`)
   }
@@ -73,9 +72,46 @@ async function walk(page: Page): Promise<void> {
   await press('Control+End', ROWS + 1)
 }
 
+/** Edits a row that was scrolled to; each edit is kept, told, and followed by reading all pages again. */
+async function edit(page: Page): Promise<void> {
+  const EDITS = 5
+  await page.evaluate(`scrollTo(0, ${PAGE}.scrollHeight / 2)`)
+  // What is under way takes either state; a completed activity rightly refuses some of what can be typed.
+  const cell = page.locator('[data-column=state][aria-readonly=false]', { hasText: 'I gang' })
+  const inSight = await cell.evaluateAll((cells) =>
+    cells[cells.length >> 1]?.getAttribute('data-cell'),
+  )
+  const at = page.locator(`[data-cell="${String(inSight)}"]`)
+  await at.focus()
+  for (let one = 0; one < EDITS; one++) {
+    const state = one % 2 === 0 ? 'Sat i bero' : 'I gang'
+    const begun = performance.now()
+    await page.keyboard.press('Enter')
+    await at.getByRole('combobox').fill(state)
+    const [kept, , shown] = await Promise.all([
+      page.waitForResponse((reply) => reply.request().method() === 'POST'),
+      page.waitForResponse((reply) => reply.url().includes('/activities?')),
+      // The focus goes down, and what was chosen is sent since the row is left.
+      page.keyboard.press('Enter').then(async () => {
+        await page
+          .locator(`[data-cell="${String(inSight)}"]:not([data-editing=true])`, { hasText: state })
+          .waitFor()
+        return ms(begun)
+      }),
+    ])
+    check(kept.ok(), `${state} is taken`)
+    await at.focus()
+    say(`${state} in ${String(inSight)}: shown after ${shown}, kept and read after ${ms(begun)}.`)
+  }
+  check((await rowCount(page)) === ROWS, 'as many rows after the edits as before')
+}
+
+const rowCount = async (page: Page): Promise<number> =>
+  Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 1
+
 const directory = join(tmpdir(), `koreplan-bench-${process.pid}-table`)
 const server = await run(
-  [process.execPath, 'apps/api/src/server.ts', '--data', 'generated'],
+  [process.execPath, 'apps/api/src/server.ts', '--data', 'generated', '--activities', ACTIVITIES],
   { DATA_DIRECTORY: directory, RATE_LIMIT_PER_MINUTE: '1000000000' },
   '/health/ready',
 )
@@ -99,6 +135,7 @@ try {
   say(await tellScrolling(page, `${ROWS} rows, 600 px a frame: nearly all rows new`, PAGE, 600))
   say('')
   await walk(page)
+  await edit(page)
   check(faults.length === 0, `no faults: ${faults.join('; ')}`)
 } finally {
   await browser.close()
