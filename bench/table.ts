@@ -101,7 +101,7 @@ async function edit(page: Page): Promise<void> {
     ])
     check(kept.ok(), `${state} is taken`)
     await at.focus()
-    say(`${state} in ${String(inSight)}: shown after ${shown}, kept and read after ${ms(begun)}.`)
+    say(`${state} in ${String(inSight)}: shown after ${shown}, kept after ${ms(begun)}.`)
   }
   check((await rowCount(page)) === ROWS, 'as many rows after the edits as before')
 }
