@@ -15,6 +15,7 @@ export const PAGES = {
   recurringActivity: '/activities/7.1',
   timeline: '/timeline',
   pool: '/pool',
+  resources: '/resources',
 } as const
 
 /** The pages that are not everybody's, by who sees them; `nobody` is not signed in. */

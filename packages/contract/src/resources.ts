@@ -41,6 +41,7 @@ const ResourceColumn = z.object({
   shortTitle: z.string(),
   area: z.string().describe('The focus area’s number'),
   progress: percent.nullable().describe('Of the area or the activity on the date'),
+  expectedProgress: percent.nullable().describe('Where it should be by its timetable'),
   ...HourFigures.shape,
 })
 

@@ -7,6 +7,7 @@ import {
   resourcesByArea,
   toTwoDecimals,
   yearsOf,
+  type Aggregate,
   type HourFigures,
   type HourTable,
   type IsoDate,
@@ -72,16 +73,27 @@ function unitsIn(plan: PlanState, { byUnit }: HourTable): UnitName[] {
 
 type Column = Pick<
   Resources['columns'][number],
-  'number' | 'title' | 'shortTitle' | 'area' | 'progress'
+  'number' | 'title' | 'shortTitle' | 'area' | 'progress' | 'expectedProgress'
 > & { readonly id: number }
 
 function areaColumns(plan: PlanState, asOf: IsoDate): Column[] {
   const { areas } = figuresOn(plan, asOf).overview
   return rootAreas(plan).map(({ id, number, title, shortTitle }) => {
-    const progress = areas.get(id)?.progress ?? null
-    return { id, number, title, shortTitle, area: number, progress: toTwoDecimals(progress) }
+    const reached = reachedBy(areas.get(id))
+    return { id, number, title, shortTitle, area: number, ...reached }
   })
 }
+
+/** How far something has come, and should have; both or neither. */
+function reachedBy({ progress, expected }: Pick<Aggregate, 'progress' | 'expected'> = NOT_REACHED) {
+  const isMeasured = progress !== null && expected !== null
+  return {
+    progress: toTwoDecimals(isMeasured ? progress : null),
+    expectedProgress: toTwoDecimals(isMeasured ? expected : null),
+  }
+}
+
+const NOT_REACHED = { progress: null, expected: null }
 
 /** Every activity, and an archived one that has hours. */
 function activityColumns(plan: PlanState, asOf: IsoDate, { byColumn }: HourTable): Column[] {
@@ -96,8 +108,7 @@ function activityColumns(plan: PlanState, asOf: IsoDate, { byColumn }: HourTable
     const area = rootOf(activity)
     if (area === undefined || (status === undefined && !byColumn.has(activity.id))) return []
     const { id, number, title } = activity
-    const progress = toTwoDecimals(status?.progress ?? null)
-    return [{ id, number, title, shortTitle: title, area: area.number, progress }]
+    return [{ id, number, title, shortTitle: title, area: area.number, ...reachedBy(status) }]
   })
 }
 

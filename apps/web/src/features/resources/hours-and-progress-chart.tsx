@@ -2,53 +2,66 @@ import type { Resources } from '@koreplan/contract'
 import { ChartFrame } from '../../charts/chart-frame.tsx'
 import { cellsIn } from '../../charts/chart-table.ts'
 import { BoxMark, TickMark } from '../../charts/marks.tsx'
-import { layoutProgress } from '../../charts/progress-layout.ts'
-import { ProgressPicture } from '../../charts/progress-picture.tsx'
 import { useFormat } from '../../lib/format.ts'
-import { mostLagging, pacesOf, type Pace } from './hours-and-progress.ts'
+import { isLagging, mostLagging, withHours } from './hours-and-progress.ts'
+import { PacePicture, type PaceRow } from './pace-picture.tsx'
 import { useResourceTexts } from './use-resource-texts.ts'
 
-/** Which areas are given many hours and move little: progress as bars, the share of hours used as ticks. */
+/** Which areas are given many hours and move little. */
 export function HoursAndProgressChart({ resources }: { readonly resources: Resources }) {
   const t = useResourceTexts()
   const format = useFormat()
-  const { columns, asOf, year } = resources
-  const paces = pacesOf(columns)
-  const worst = mostLagging(paces)
-  const when = year === null ? t('duringPlan') : String(year)
-  const rows = paces.map(({ column, progress, share, isLagging }) => {
-    const used = format.hours(column.usedMinutes ?? 0)
+  const { asOf, year } = resources
+  const columns = withHours(resources.columns)
+  const worst = mostLagging(columns)
+  const date = format.date(asOf)
+  const cells = cellsIn(format)
+  const rows = columns.map((column): PaceRow => {
+    const { number, shortTitle, usedMinutes, allocatedMinutes, progress, expectedProgress } = column
+    const used = usedMinutes ?? 0
     return {
-      key: column.number,
-      name: `${column.number} ${column.shortTitle}`,
-      value:
-        progress === null
-          ? t('progress.notReported')
-          : share === null
-            ? format.percent(progress)
-            : t('progress.value', {
-                progress: format.percent(progress),
-                used: format.percent(share),
-              }),
-      note:
-        column.allocatedMinutes === null
-          ? t('progress.noteNone', { used })
+      key: number,
+      name: `${number} ${shortTitle}`,
+      used,
+      allocated: allocatedMinutes ?? 0,
+      hours:
+        allocatedMinutes === null
+          ? t('progress.noteNone', { used: format.hours(used) })
           : t('progress.note', {
-              used: format.plainHours(column.usedMinutes ?? 0),
-              allocated: format.hours(column.allocatedMinutes),
+              used: format.plainHours(used),
+              allocated: format.hours(allocatedMinutes),
             }),
       progress,
-      expected: share === null ? null : Math.min(100, share),
-      behind: isLagging,
+      expected: expectedProgress,
+      reached:
+        progress === null || expectedProgress === null
+          ? t('progress.notReported')
+          : t('progress.reached', {
+              progress: format.percent(progress),
+              expected: format.percent(expectedProgress),
+            }),
+      isLagging: isLagging(column),
     }
   })
-  const cells = cellsIn(format)
+  const isAny = columns.some(({ progress }) => progress !== null)
   return (
     <ChartFrame
       id="hours-and-progress"
-      title={titleOf(paces, worst, t, format.percent)}
-      subtitle={t('progress.subtitle', { when, date: format.date(asOf) })}
+      title={
+        worst === null
+          ? t(isAny ? 'progress.even' : 'progress.nothing')
+          : t('progress.lagging', {
+              area: worst.shortTitle,
+              progress: format.percent(worst.progress ?? 0),
+              expected: format.percent(worst.expectedProgress ?? 0),
+            })
+      }
+      subtitle={t('progress.subtitle', {
+        when: year === null ? t('duringPlan') : String(year),
+        date,
+      })}
       legend={[
+        { key: 'hours', label: t('progress.hours'), mark: <BoxMark fill="var(--chart-spent)" /> },
         { key: 'bar', label: t('progress.bar'), mark: <BoxMark fill="var(--schedule-on-track)" /> },
         ...(worst === null
           ? []
@@ -59,44 +72,27 @@ export function HoursAndProgressChart({ resources }: { readonly resources: Resou
                 mark: <BoxMark fill="var(--schedule-overdue)" />,
               },
             ]),
-        { key: 'tick', label: t('progress.tick'), mark: <TickMark /> },
+        { key: 'tick', label: t('progress.tick', { date }), mark: <TickMark /> },
       ]}
       table={{
         columns: [
           t('area'),
           t('allocated'),
           t('used'),
-          t('progress.share'),
+          t('progress.expectedHours'),
           t('progress.progress'),
+          t('progress.expectedProgress'),
         ],
-        rows: paces.map(({ column, share, progress }) => [
+        rows: columns.map((column) => [
           cells.text(`${column.number} ${column.title}`),
           cells.hours(column.allocatedMinutes),
           cells.hours(column.usedMinutes),
-          cells.percent(share === null ? null : Math.round(share * 10) / 10),
-          cells.percent(progress),
+          cells.hours(column.expectedMinutes),
+          cells.percent(column.progress),
+          cells.percent(column.expectedProgress),
         ]),
       }}
-      notes={paces.some(({ share }) => share !== null && share > 100) ? [t('progress.more')] : []}
-      draw={(width, name) => (
-        <ProgressPicture layout={layoutProgress(rows, width)} percent={format.percent} {...name} />
-      )}
+      draw={(width, name) => <PacePicture rows={rows} width={width} {...name} />}
     />
   )
-}
-
-function titleOf(
-  paces: readonly Pace[],
-  worst: Pace | null,
-  t: ReturnType<typeof useResourceTexts>,
-  percent: (value: number) => string,
-): string {
-  if (worst !== null)
-    return t('progress.lagging', {
-      area: worst.column.shortTitle,
-      used: percent(worst.share ?? 0),
-      progress: percent(worst.progress ?? 0),
-    })
-  const isAny = paces.some(({ share, progress }) => share !== null && progress !== null)
-  return t(isAny ? 'progress.even' : 'progress.nothing')
 }

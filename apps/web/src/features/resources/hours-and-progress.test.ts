@@ -1,37 +1,39 @@
 import type { Resources } from '@koreplan/contract'
 import { expect, test } from 'vitest'
-import { mostLagging, pacesOf } from './hours-and-progress.ts'
+import { isLagging, mostLagging, withHours } from './hours-and-progress.ts'
 
-const area = (
-  number: string,
-  used: number | null,
-  allocated: number | null,
-  progress: number | null,
-) =>
-  ({
-    number,
-    title: '',
-    shortTitle: '',
-    area: number,
-    progress,
-    allocatedMinutes: allocated,
-    usedMinutes: used,
-    proposedMinutes: null,
-    expectedMinutes: null,
-    differenceMinutes: null,
-  }) satisfies Resources['columns'][number]
+type Column = Resources['columns'][number]
 
-test('an area lags when its hours are used up faster than it moves', () => {
-  const paces = pacesOf([
-    area('1', 600, 1200, 45),
-    area('2', 900, 1800, 30),
-    area('3', 900, 900, 10),
-    area('4', null, null, 10),
-    area('5', 60, null, null),
-  ])
-  expect(paces.map(({ column }) => column.number)).toEqual(['2', '1', '3', '5'])
-  expect(paces.map(({ share }) => share)).toEqual([50, 50, 100, null])
-  expect(paces.map(({ isLagging }) => isLagging)).toEqual([true, false, true, false])
-  expect(mostLagging(paces)?.column.number).toBe('3')
-  expect(mostLagging(paces.slice(1, 2))).toBeNull()
+const area = (number: string, some: Partial<Column> = {}): Column => ({
+  number,
+  title: '',
+  shortTitle: '',
+  area: number,
+  progress: 40,
+  expectedProgress: 60,
+  allocatedMinutes: 600,
+  usedMinutes: 500,
+  proposedMinutes: null,
+  expectedMinutes: 500,
+  differenceMinutes: 0,
+  ...some,
+})
+
+test('an area lags that has used the hours expected and is behind its timetable', () => {
+  expect(isLagging(area('1'))).toBe(true)
+  expect(isLagging(area('1', { progress: 50 }))).toBe(false)
+  expect(isLagging(area('1', { differenceMinutes: -15 }))).toBe(false)
+  expect(isLagging(area('1', { progress: null, expectedProgress: null }))).toBe(false)
+})
+
+test('areas stand with the most hours first, those without none at all', () => {
+  const columns = [
+    area('1'),
+    area('2', { allocatedMinutes: null, usedMinutes: null }),
+    area('3', { allocatedMinutes: 1200 }),
+    area('4', { allocatedMinutes: null, usedMinutes: 900 }),
+  ]
+  expect(withHours(columns).map(({ number }) => number)).toEqual(['3', '4', '1'])
+  expect(mostLagging(columns)?.number).toBe('3')
+  expect(mostLagging([area('1', { progress: 70 })])).toBeNull()
 })

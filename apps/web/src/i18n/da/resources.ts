@@ -94,20 +94,22 @@ export const resources = {
   },
   progress: {
     subtitle:
-      'Fremdrift i hvert indsatsområde mod den del af timerne for {{when}}, der er brugt, pr. {{date}}',
-    lagging: '{{area}} har brugt {{used}} af timerne, men er nået {{progress}}',
-    even: 'Timer og fremdrift følges ad i alle indsatsområder',
+      'Timer i {{when}} og fremdrift i hvert indsatsområde, de største først. Status pr. {{date}}.',
+    lagging:
+      '{{area}} har brugt mindst de timer, der var ventet, men er nået {{progress}} mod ventet {{expected}}',
+    even: 'Intet indsatsområde er bagud, når det har brugt sine timer',
     nothing: 'Der er ikke timer og fremdrift at sammenholde endnu',
+    hours: 'Timer brugt, på de tildelte',
     bar: 'Fremdrift',
-    barLagging: 'Fremdrift, mere end 10 procentpoint efter timeforbruget',
-    tick: 'Brugt af de tildelte timer',
-    value: '{{progress}} nået, {{used}} af timerne',
+    barLagging: 'Fremdrift, bagud trods timerne',
+    tick: 'Forventet pr. {{date}}',
+    reached: '{{progress}} nået (forventet {{expected}})',
     note: '{{used}} af {{allocated}}',
     noteNone: '{{used}}, ikke tildelt',
     notReported: 'Fremdrift ikke oplyst',
     progress: 'Fremdrift',
-    share: 'Brugt, andel',
-    more: 'Over 100 % vises ved kanten.',
+    expectedProgress: 'Forventet fremdrift',
+    expectedHours: 'Forventede timer',
   },
   course: {
     subtitle:

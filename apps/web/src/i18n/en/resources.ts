@@ -97,20 +97,22 @@ export const resources = {
   },
   progress: {
     subtitle:
-      'Progress of each focus area against the share of its hours for {{when}} that is used, by {{date}}',
-    lagging: '{{area}} has used {{used}} of its hours but has come {{progress}} of the way',
-    even: 'Hours and progress keep pace in every focus area',
+      'Hours in {{when}} and progress of each focus area, the largest first. As of {{date}}.',
+    lagging:
+      '{{area}} has used at least the hours expected, but has reached {{progress}} against {{expected}} expected',
+    even: 'No focus area is behind after using its hours',
     nothing: 'There are no hours and progress to compare yet',
+    hours: 'Hours used, of those allocated',
     bar: 'Progress',
-    barLagging: 'Progress, more than 10 percentage points behind the hours used',
-    tick: 'Used of the allocated hours',
-    value: '{{progress}} reached, {{used}} of the hours',
+    barLagging: 'Progress, behind in spite of the hours',
+    tick: 'Expected by {{date}}',
+    reached: '{{progress}} reached ({{expected}} expected)',
     note: '{{used}} of {{allocated}}',
     noteNone: '{{used}}, not allocated',
     notReported: 'Progress not reported',
     progress: 'Progress',
-    share: 'Share used',
-    more: 'More than 100% stands at the edge.',
+    expectedProgress: 'Expected progress',
+    expectedHours: 'Expected hours',
   },
   course: {
     subtitle:
