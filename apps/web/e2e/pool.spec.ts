@@ -17,10 +17,18 @@ test('an overspent commitment is named with its amount', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText(/overskredet/i)
 })
 
-test('the ledger is filtered by kind, and the address keeps it', async ({ page }) => {
+test('the ledger is filtered by kind, payee and period, and the address keeps it', async ({
+  page,
+}) => {
   await page.goto('/pool?kind=void&asOf=2008-11-01')
   await settled(page)
   await expect(page.getByRole('main')).toContainText('Tilbageførsel')
+  await page.getByLabel('Art').selectOption({ label: 'Forbrug' })
+  await page.getByLabel('Modtager').fill('kursuslokaler')
+  await page.getByLabel('Fra og med').fill('1.6.2008')
+  await expect(page).toHaveURL(/payee=kursuslokaler/)
+  await expect(page).toHaveURL(/from=2008-06-01/)
+  await expect(page.getByText('1 postering', { exact: true })).toBeVisible()
 })
 
 test('before the plan nothing is used, and the page says so', async ({ page }) => {

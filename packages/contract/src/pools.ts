@@ -148,6 +148,11 @@ const entryQuery = {
   ...pageQuery,
 }
 
+const lineQuery = {
+  ...entryQuery,
+  payee: z.string().trim().max(200).optional().describe('Part of the payee’s name'),
+}
+
 export const listEntries = route({
   method: 'GET',
   url: '/api/v1/plans/:plan/entries',
@@ -156,7 +161,7 @@ export const listEntries = route({
     tags: ['money'],
     summary: 'The ledger, oldest first, with running balance',
     params: planParams,
-    querystring: asOfQuery.extend({ kind: z.enum(ENTRY_KINDS).optional(), ...entryQuery }),
+    querystring: asOfQuery.extend({ kind: z.enum(ENTRY_KINDS).optional(), ...lineQuery }),
     response: { 200: page(Entry) },
   },
 })
@@ -169,7 +174,7 @@ export const listExpenses = route({
     tags: ['money'],
     summary: 'The ledger’s expenses',
     params: planParams,
-    querystring: asOfQuery.extend(entryQuery),
+    querystring: asOfQuery.extend(lineQuery),
     response: { 200: page(Entry) },
   },
 })

@@ -174,6 +174,8 @@ test('a preview tells the balance after, what is missing and a likely double; it
     payee: 'Avisen (eksempel)',
   }
   const { id } = await entered(expense)
+  const found = await api.get('/entries?payee=avisen%20(e&asOf=2008-11-01')
+  expect(found.json<{ items: Entry[] }>().items.map((line) => line.id)).toEqual([id])
   const look = (entry: object) => secretariat.post(`/pools/${slug}/preview`, entry)
   const preview = await look({ ...expense, date: '2008-08-12', payee: 'avisen (EKSEMPEL)' })
   expect(preview.json()).toMatchObject({

@@ -106,11 +106,15 @@ function commitmentsOn(plan: PlanState, asOf: IsoDate): Commitment[] {
   return commitments
 }
 
-type Chosen = Pick<Entry, 'pool' | 'area' | 'activity' | 'date'>
+type Chosen = Pick<Entry, 'pool' | 'area' | 'activity' | 'date'> & Partial<Pick<Entry, 'payee'>>
 
 /** The lines that a query asks for. Refuses an area that the plan has not, and `to` before `from`. */
-function choice(plan: PlanState, query: EntryQuery): (line: Chosen) => boolean {
+function choice(
+  plan: PlanState,
+  query: EntryQuery | QueryOf<typeof listCommitments>,
+): (line: Chosen) => boolean {
   const { pool, area, activity, from, to } = query
+  const payee = 'payee' in query ? (query.payee?.toLocaleLowerCase('da') ?? '') : ''
   const within = area === undefined ? null : inArea(plan, area)
   if (pool !== undefined) poolBySlug(plan, pool)
   if (from !== undefined && to !== undefined && to < from) refuseField('to', 'date_order')
@@ -119,6 +123,7 @@ function choice(plan: PlanState, query: EntryQuery): (line: Chosen) => boolean {
     (activity === undefined || line.activity?.number === activity) &&
     (from === undefined || line.date >= from) &&
     (to === undefined || line.date <= to) &&
+    (payee === '' || (line.payee ?? '').toLocaleLowerCase('da').includes(payee)) &&
     (within === null || (line.area !== null && within(line.area)))
 }
 
@@ -140,7 +145,7 @@ export function entriesPage(
 export function commitmentsPage(
   plan: PlanState,
   asOf: IsoDate,
-  query: EntryQuery,
+  query: QueryOf<typeof listCommitments>,
 ): ReplyOf<typeof listCommitments> {
   const lines = commitmentsOn(plan, asOf).filter(choice(plan, query))
   return { asOf, revision: plan.revision, ...pageOf(lines, query, ({ id }) => id) }

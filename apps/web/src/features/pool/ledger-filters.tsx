@@ -1,10 +1,12 @@
 import type { Entry } from '@koreplan/contract'
-import { ENTRY_KINDS } from '@koreplan/domain'
+import { compareNumbers, ENTRY_KINDS, isIsoDate } from '@koreplan/domain'
 import { Download } from 'lucide-react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useFormat } from '../../lib/format.ts'
 import { csvBlob, saveFile } from '../../lib/save-file.ts'
 import { Button } from '../../ui/button.tsx'
+import { DateField, type TypedDate } from '../../ui/date-field.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { usePlace, usePlan } from '../plan/use-place.ts'
 import { ledgerCsv } from './ledger-csv.ts'
@@ -26,6 +28,7 @@ export function LedgerFilters({ filters, total, whole }: Props) {
   const t = usePoolTexts()
   const set = useSetPoolFilters()
   const areas = usePlan()?.areas ?? []
+  const askPayee = useCallback((payee: string) => set({ payee: payee || undefined }), [set])
   return (
     <>
       <div className={`${styles.filters} no-print`}>
@@ -51,6 +54,26 @@ export function LedgerFilters({ filters, total, whole }: Props) {
           )}
           onChange={(area) => set({ area })}
         />
+        <SelectField
+          label={t('activity')}
+          all={t('activityAll')}
+          value={filters.activity}
+          options={activitiesIn(whole)}
+          onChange={(activity) => set({ activity })}
+        />
+        <DateField
+          label={t('from')}
+          hint={null}
+          value={filters.from ?? null}
+          onChange={(from) => isDay(from) && set({ from: from ?? undefined })}
+        />
+        <DateField
+          label={t('to')}
+          hint={null}
+          value={filters.to ?? null}
+          onChange={(to) => isDay(to) && set({ to: to ?? undefined })}
+        />
+        <SearchField label={t('payee')} asked={filters.payee ?? ''} onAsk={askPayee} />
         <LedgerFile filters={filters} whole={whole} />
       </div>
       <p className={styles.soft} role="status">
@@ -59,6 +82,19 @@ export function LedgerFilters({ filters, total, whole }: Props) {
     </>
   )
 }
+
+/** The activities that the ledger has lines of. */
+function activitiesIn(entries: readonly Entry[]) {
+  const titles = new Map(
+    entries.flatMap(({ activity }) => activity ?? []).map((one) => [one.number, one.title]),
+  )
+  return [...titles]
+    .toSorted(([a], [b]) => compareNumbers(a, b))
+    .map(([value, title]) => ({ value, label: `${value} ${title}` }))
+}
+
+/** What cannot be read as a date is not asked for; the field says so. */
+const isDay = (date: TypedDate): boolean => date === null || isIsoDate(date)
 
 function LedgerFile({ filters, whole }: Pick<Props, 'filters' | 'whole'>) {
   const t = usePoolTexts()

@@ -8,6 +8,7 @@ import { Section } from '../../ui/section.tsx'
 import { useFormat } from '../../lib/format.ts'
 import { usePlace } from '../plan/use-place.ts'
 import { useMay } from '../session/use-session.ts'
+import { LINE_FILTERS } from './filters.ts'
 import { LedgerFilters } from './ledger-filters.tsx'
 import { LedgerTable } from './ledger-table.tsx'
 import styles from './pool.module.css'
@@ -29,8 +30,7 @@ export function LedgerSection({ pool, enterIn }: Props) {
   const t = usePoolTexts()
   const mayEnter = useMay('money.edit')
   const { plan, asOf } = usePlace()
-  const { kind, area } = usePoolFilters()
-  const filters = { pool, kind, area }
+  const filters = { ...usePoolFilters(), pool }
   const query = useQuery(entriesQuery(plan, asOf, filters))
   // What a reversal takes back may be filtered away, and its sign is known from that.
   const whole = useQuery(entriesQuery(plan, asOf, { pool })).data?.items
@@ -45,7 +45,10 @@ export function LedgerSection({ pool, enterIn }: Props) {
       <LoadFrame query={query}>
         {({ items, total, asOf: date }) =>
           items.length === 0 ? (
-            <Nothing isFiltered={kind !== undefined || area !== undefined} asOf={date} />
+            <Nothing
+              isFiltered={LINE_FILTERS.some((name) => filters[name] !== undefined)}
+              asOf={date}
+            />
           ) : (
             <Lines items={items} whole={whole ?? items} total={total} pool={pool} />
           )
@@ -54,6 +57,8 @@ export function LedgerSection({ pool, enterIn }: Props) {
     </Section>
   )
 }
+
+const NO_LINE_FILTERS = Object.fromEntries(LINE_FILTERS.map((name) => [name, undefined]))
 
 interface LinesProps extends Pick<Props, 'pool'> {
   readonly items: readonly Entry[]
@@ -86,8 +91,7 @@ function Nothing({ isFiltered, asOf }: { readonly isFiltered: boolean; readonly 
   if (!isFiltered) return <p>{t('ledgerNone', { date: format.date(asOf) })}</p>
   return (
     <p className={styles.nothing}>
-      {t('ledgerNoMatch')}{' '}
-      <Button onClick={() => set({ kind: undefined, area: undefined })}>{t('clear')}</Button>
+      {t('ledgerNoMatch')} <Button onClick={() => set(NO_LINE_FILTERS)}>{t('clear')}</Button>
     </p>
   )
 }

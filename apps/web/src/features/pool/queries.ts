@@ -29,6 +29,10 @@ export interface EntryFilters {
   readonly pool?: string | undefined
   readonly kind?: EntryKind | undefined
   readonly area?: string | undefined
+  readonly activity?: string | undefined
+  readonly from?: IsoDate | undefined
+  readonly to?: IsoDate | undefined
+  readonly payee?: string | undefined
 }
 
 /** More than any real pool has lines; the CSV file goes on past it. */
@@ -36,8 +40,8 @@ const PAGE = 500
 
 /** The ledger, oldest first, with running balance. */
 export const entriesQuery = (plan: string, asOf: IsoDate, filters: EntryFilters = {}) => {
-  const { pool, kind, area } = filters
-  const queryKey = [plan, 'entries', pool ?? null, kind ?? null, area ?? null, asOf]
+  // The date last: what is on the page stays on it while another date is fetched.
+  const queryKey = [plan, 'entries', filters, asOf]
   return queryOptions({
     queryKey,
     queryFn: ({ signal }) =>
