@@ -97,7 +97,7 @@ export const resources = {
       'Timer i {{when}} og fremdrift i hvert indsatsområde, de største først. Status pr. {{date}}.',
     lagging:
       '{{area}} har brugt mindst de timer, der var ventet, men er nået {{progress}} mod ventet {{expected}}',
-    even: 'Intet indsatsområde er bagud, når det har brugt sine timer',
+    even: 'Intet indsatsområde har brugt sine timer og er bagud',
     nothing: 'Der er ikke timer og fremdrift at sammenholde endnu',
     hours: 'Timer brugt, på de tildelte',
     bar: 'Fremdrift',

@@ -100,7 +100,7 @@ export const resources = {
       'Hours in {{when}} and progress of each focus area, the largest first. As of {{date}}.',
     lagging:
       '{{area}} has used at least the hours expected, but has reached {{progress}} against {{expected}} expected',
-    even: 'No focus area is behind after using its hours',
+    even: 'No focus area has used its hours and is behind',
     nothing: 'There are no hours and progress to compare yet',
     hours: 'Hours used, of those allocated',
     bar: 'Progress',
