@@ -24,7 +24,7 @@ export function ResourcesPage() {
   const by = search.by ?? 'area'
   const query = useQuery(resourcesQuery({ ...place, year }, by))
   return (
-    <div className={styles.page}>
+    <div data-paper="landscape">
       <PageHeading title={t('title')} lead={t('lead')} />
       <LoadFrame query={query}>
         {(resources) => (
