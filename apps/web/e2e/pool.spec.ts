@@ -23,7 +23,7 @@ test('the ledger is filtered by kind, payee and period, and the address keeps it
   await page.goto('/pool?kind=void&asOf=2008-11-01')
   await settled(page)
   await expect(page.getByRole('main')).toContainText('Tilbageførsel')
-  await page.getByLabel('Art').selectOption({ label: 'Forbrug' })
+  await page.getByLabel('Art', { exact: true }).selectOption({ label: 'Forbrug' })
   await page.getByLabel('Modtager').fill('kursuslokaler')
   await page.getByLabel('Fra og med').fill('1.6.2008')
   await expect(page).toHaveURL(/payee=kursuslokaler/)
