@@ -25,6 +25,7 @@ export function IndicatorSection({ activity }: { activity: Activity }) {
   if (indicators.length === 0 && !mayEdit) return null
   return (
     <Section title={t('indicators')}>
+      {indicators.length === 0 && <p className={styles.none}>{t('noIndicators')}</p>}
       {indicators.map((indicator) => (
         <div key={indicator.id}>
           <IndicatorTable indicator={indicator} />

@@ -22,7 +22,9 @@ export function MilestoneSection({ activity }: { activity: Activity }) {
   if (milestones.length === 0 && !mayEdit) return null
   return (
     <Section title={t('milestones')}>
-      {milestones.length > 0 && (
+      {milestones.length === 0 ? (
+        <p className={styles.none}>{t('noMilestones')}</p>
+      ) : (
         <ul className={styles.milestones}>
           {milestones.map((milestone) => (
             <MilestoneLine key={milestone.id} activity={activity} milestone={milestone} />

@@ -53,7 +53,7 @@ function EventHead({ event, tellsActivity }: { event: Told; tellsActivity: boole
         )}
         {tellsActivity && activity && (
           <>
-            {' '}
+            {' · '}
             <Link to="/activities/$number" params={{ number: activity.number }} lang="da">
               {activity.number} {activity.title}
             </Link>

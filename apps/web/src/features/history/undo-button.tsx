@@ -31,7 +31,7 @@ export function UndoButton({ event }: { event: HistoryEvent }) {
   const { id, whyNotUndo, action, at } = event
   if (!(kindOf(action) === 'allocation' ? mayReport || mayDecide : mayReport)) return null
   const why = whyKey(event)
-  if (why) return <p className={styles.why}>{t(`whyNotUndo.${why}`)}</p>
+  if (why) return <p className={`${styles.why} no-print`}>{t(`whyNotUndo.${why}`)}</p>
   if (whyNotUndo !== null) return null
   return (
     <Button

@@ -14,7 +14,7 @@ export const history: Same<typeof da> = {
   anyKind: 'Everything',
   from: 'From',
   to: 'To',
-  datePlaceholder: 'dd.mm.yyyy',
+  datePlaceholder: 'dd/mm/yyyy',
   count_one: '{{count, number}} change',
   count_other: '{{count, number}} changes',
   emptyTitle: 'No changes match the filters',
