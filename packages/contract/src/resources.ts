@@ -134,7 +134,11 @@ export const listAllocations = route({
   },
 })
 
-const quarters = minutes.min(0).max(60_000_000).multipleOf(QUARTER)
+const quarters = minutes
+  .min(0)
+  .max(60_000_000)
+  .refine((value) => value % QUARTER === 0, { params: { code: 'not_quarters' } })
+  .meta({ multipleOf: QUARTER })
 
 export const proposeAllocation = route({
   method: 'POST',

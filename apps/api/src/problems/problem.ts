@@ -77,7 +77,6 @@ function codeOf(issue: Issue): FieldCode {
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'required'
   if (issue.code === 'invalid_type' && /^(number|int|bigint)$/.test(issue.expected))
     return 'invalid_number'
-  if (issue.code === 'not_multiple_of') return 'not_quarters'
   if (issue.code === 'too_small' && issue.origin === 'string') return 'blank'
   if (issue.code === 'too_big' && issue.origin === 'string') return 'too_long'
   if (issue.code === 'too_small' || issue.code === 'too_big') return issue.code
