@@ -61,7 +61,7 @@ export function Disclosure({ label, name, children, align = 'start', className }
         {label}
         <ChevronDown aria-hidden size={16} className={styles.chevron} />
       </button>
-      <div id={id} className={styles.panel} data-align={align} hidden={!open}>
+      <div id={id} data-panel className={styles.panel} data-align={align} hidden={!open}>
         {children}
       </div>
     </div>

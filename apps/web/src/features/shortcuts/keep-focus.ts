@@ -2,6 +2,8 @@
 type Way = readonly { readonly element: Element; readonly neighbour: Element | null }[]
 
 const LINE = 'tr, li'
+/** What a button opened, as long as the focus is in it. */
+const PANEL = '[data-panel]'
 /** They move the focus among their own rows, which come and go as they are scrolled. */
 const OWN_FOCUS = '[role=grid], [role=treegrid]'
 
@@ -20,6 +22,9 @@ function nearest(way: Way): HTMLElement | null {
   for (const { element, neighbour } of way) {
     const line = element.isConnected && element.matches(LINE) ? element : neighbour
     if (line instanceof HTMLElement && line.isConnected) return line
+    // What was opened over the page would close if the focus left it.
+    if (element instanceof HTMLElement && element.isConnected && element.matches(PANEL))
+      return element
     if (!element.isConnected || !element.matches('form, dialog, section, main')) continue
     const heading = element.querySelector<HTMLElement>('h1, h2, h3')
     if (heading) return heading
