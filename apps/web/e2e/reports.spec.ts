@@ -90,7 +90,7 @@ test('what cannot be is said beside its field, and what was typed stays', async 
   await settled(page)
   const form = await report(page, { percent: '140', words: 'Teksten bliver.' })
   await form.getByRole('button', { name: 'Gem' }).click()
-  await expect(form).toContainText('må højst være 100')
+  await expect(form).toContainText('Må højst være 100')
   await expect(form.getByRole('textbox', { name: 'Hvad er der sket?' })).toHaveValue(
     'Teksten bliver.',
   )
