@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState, type PointerEvent } from 'react'
+import { useCallback, useRef, useState, type PointerEvent } from 'react'
+import { useEscape } from '../../lib/use-escape.ts'
 
 /** A row while it is dragged. */
 export interface Dragged {
@@ -27,14 +28,7 @@ export function useRowDrag(onDrop: (number: string, at: number) => void) {
     setDragged(null)
   }, [])
 
-  const isHeld = dragged !== null
-  // The focus may be anywhere while a pointer drags.
-  useEffect(() => {
-    if (!isHeld) return
-    const heard = new AbortController()
-    document.addEventListener('keydown', (event) => event.key === 'Escape' && letGo(), heard)
-    return () => heard.abort()
-  }, [isHeld, letGo])
+  useEscape(dragged !== null, letGo)
 
   return {
     dragged,

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState, type MouseEvent, type PointerEvent } from 'react'
+import { useCallback, useRef, useState, type MouseEvent, type PointerEvent } from 'react'
+import { useEscape } from '../../lib/use-escape.ts'
 import { draggedBy, isSame, type Grip, type Period } from './retime.ts'
 import { daysAcross, type Axis } from './span.ts'
 
@@ -30,14 +31,7 @@ export function useBarDrag({ axis, onDone }: Options) {
     setDraft(null)
   }, [])
 
-  const isHeld = draft !== null
-  // The focus may be anywhere while a pointer drags.
-  useEffect(() => {
-    if (!isHeld) return
-    const heard = new AbortController()
-    document.addEventListener('keydown', (event) => event.key === 'Escape' && letGo(), heard)
-    return () => heard.abort()
-  }, [isHeld, letGo])
+  useEscape(draft !== null, letGo)
 
   const begin = (grip: Grip, period: Period, event: PointerEvent<HTMLElement>): void => {
     const plot = event.currentTarget.closest<HTMLElement>('[data-plot]')
