@@ -1,6 +1,7 @@
 import type { listMonths, Month, ReplyOf } from '@koreplan/contract'
 import { entriesOn, monthOf, type IsoDate } from '@koreplan/domain'
-import type { ClosedMonthRecord, PlanState } from '../../plan-state/records.ts'
+import type { ClosedMonthRecord, EntryRecord, PlanState } from '../../plan-state/records.ts'
+import { refuse } from '../../problems/refusal.ts'
 
 /** The months that are closed now, YYYY-MM. */
 export const closedMonths = ({ closedMonths: all }: Pick<PlanState, 'closedMonths'>): Set<string> =>
@@ -8,21 +9,34 @@ export const closedMonths = ({ closedMonths: all }: Pick<PlanState, 'closedMonth
 
 export const isClosed = (plan: PlanState, month: string): boolean => closedMonths(plan).has(month)
 
+/** Refuses to enter or void what is dated in a closed month. */
+export function refuseClosed(plan: PlanState, date: IsoDate): void {
+  if (isClosed(plan, monthOf(date))) refuse('month_closed', monthOf(date))
+}
+
 /** Every month from the first that has a fact of money or hours to that of the date, newest first. */
 export function monthsOn(plan: PlanState, asOf: IsoDate): ReplyOf<typeof listMonths> {
   const used = [...plan.entries, ...plan.hours].map(({ date }) => monthOf(date))
   const from = used.reduce((first, month) => (month < first ? month : first), monthOf(asOf))
+  const expenses = expensesOn(plan, asOf)
   const items: Month[] = []
   for (let month = from; month <= monthOf(asOf); month = monthAfter(month))
-    items.push(monthOn(plan, month, asOf))
+    items.push(monthOn(plan, month, asOf, expenses))
   return { asOf, revision: plan.revision, items: items.toReversed() }
 }
 
-/** One month, as far as the date. */
-export function monthOn(plan: PlanState, month: string, asOf: IsoDate): Month {
+const expensesOn = (plan: PlanState, asOf: IsoDate): EntryRecord[] =>
+  (entriesOn(plan.entries, asOf) as EntryRecord[]).filter(({ kind }) => kind === 'expense')
+
+/** One month, as far as the date. `expenses`: those that count on it, for who asks of many months. */
+export function monthOn(
+  plan: PlanState,
+  month: string,
+  asOf: IsoDate,
+  expenses = expensesOn(plan, asOf),
+): Month {
   const within = ({ date }: { readonly date: IsoDate }): boolean =>
     monthOf(date) === month && date <= asOf
-  const expenses = entriesOn(plan.entries, asOf).filter(({ kind }) => kind === 'expense')
   const hours = plan.hours.filter((entry) => !entry.voided && within(entry))
   return {
     month,

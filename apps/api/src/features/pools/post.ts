@@ -1,12 +1,5 @@
 import type { addEntry, Entry, voidEntry } from '@koreplan/contract'
-import {
-  monthOf,
-  shortfallOf,
-  whyNotEntered,
-  whyNotVoidEntry,
-  type EntryFact,
-  type IsoDate,
-} from '@koreplan/domain'
+import { shortfallOf, whyNotEntered, whyNotVoidEntry, type EntryFact } from '@koreplan/domain'
 import type { EntryRecord, PlanState, PoolRecord } from '../../plan-state/records.ts'
 import {
   refuse,
@@ -20,7 +13,7 @@ import type { PlanDoor } from '../../writing/write.ts'
 import type { Writing } from '../../writing/write-plan.ts'
 import { activityByNumber } from '../activities/reads.ts'
 import { areaByNumber } from '../areas/reads.ts'
-import { isClosed } from '../months/reads.ts'
+import { refuseClosed } from '../months/reads.ts'
 import { refuseAhead } from '../reports/may-report.ts'
 import { replyOfEntry } from './ledger.ts'
 import { entriesOf, poolBySlug } from './reads.ts'
@@ -135,10 +128,6 @@ function commitmentOf(state: PlanState, pool: PoolRecord, id: number): EntryFact
   if (found === undefined) return refuseField('commitmentId', 'unknown_name')
   if (entries.some(({ voidsId }) => voidsId === id)) refuseNotPossible('already_voided')
   return found
-}
-
-function refuseClosed(state: PlanState, date: IsoDate): void {
-  if (isClosed(state, monthOf(date))) refuse('month_closed', monthOf(date))
 }
 
 /** A voucher is numbered within the plan's accounts for one calendar year. */

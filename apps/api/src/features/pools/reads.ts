@@ -4,6 +4,7 @@ import {
   entriesOn,
   ledgerOf,
   moneyByArea,
+  monthOf,
   openOre,
   overspentOre,
   poolOn,
@@ -79,7 +80,7 @@ function byMonth(known: readonly EntryRecord[]): PoolReply['byMonth'] {
   const months = new Map<string, number>()
   for (const { kind, date, amountOre } of known) {
     if (kind !== 'expense') continue
-    const month = date.slice(0, 7)
+    const month = monthOf(date)
     months.set(month, (months.get(month) ?? 0) + amountOre)
   }
   return [...months].map(([month, spentOre]) => ({ month, spentOre }))

@@ -1,12 +1,12 @@
 import type { enterHours, HourEntry, voidHours } from '@koreplan/contract'
-import { monthOf, type IsoDate } from '@koreplan/domain'
+import type { IsoDate } from '@koreplan/domain'
 import type { ActivityRecord, HourRecord, PlanState } from '../../plan-state/records.ts'
 import { refuse, refuseField, refuseNotPossible } from '../../problems/refusal.ts'
 import { dayOf } from '../../writing/dates.ts'
 import type { AuditEntry } from '../../writing/write.ts'
 import type { Writing } from '../../writing/write-plan.ts'
 import { activityByNumber } from '../activities/reads.ts'
-import { isClosed } from '../months/reads.ts'
+import { refuseClosed } from '../months/reads.ts'
 import { refuseAhead } from '../reports/may-report.ts'
 import { refuseOtherUnit } from './own-unit.ts'
 import { hourEntryOf, unitById } from './rows.ts'
@@ -147,7 +147,3 @@ const sumOf = (hours: readonly HourRecord[]): number =>
 /** Refuses one that the plan has not. */
 export const hoursById = ({ hours }: PlanState, id: number): HourRecord =>
   hours.find((one) => one.id === id) ?? refuse('hours_not_found', String(id))
-
-function refuseClosed(state: PlanState, date: IsoDate): void {
-  if (isClosed(state, monthOf(date))) refuse('month_closed', monthOf(date))
-}
