@@ -164,21 +164,27 @@ export interface Payment {
  * The expenses that a new one may repeat: the same amount to the same payee at most a week apart.
  * Capitals and spaces in the payee's name make no difference; without a payee none is likely.
  */
-export function likelyDoubles<T extends EntryFact & Payment>(
+export const likelyDoubles = <T extends EntryFact & Payment>(
   entries: readonly T[],
-  { date, amountOre, payee }: Payment,
-): T[] {
-  const name = plain(payee)
-  if (name === '') return []
-  return countingEntries(entries).filter((entry): entry is T => {
-    const one = entry as T
-    return (
-      one.kind === 'expense' &&
-      one.amountOre === amountOre &&
-      plain(one.payee) === name &&
-      Math.abs(daysBetween(one.date, date)) <= 7
-    )
-  })
+  payment: Payment,
+): T[] => likelyDoublesIn(entries)(payment)
+
+/** The same for many new ones: the entries are gone through once. */
+export function likelyDoublesIn<T extends EntryFact & Payment>(
+  entries: readonly T[],
+): (payment: Payment) => T[] {
+  const expenses = (countingEntries(entries) as T[]).filter(({ kind }) => kind === 'expense')
+  const alike = Map.groupBy(expenses, keyOf)
+  return (payment) =>
+    plainName(payment.payee) === ''
+      ? []
+      : (alike.get(keyOf(payment)) ?? []).filter(
+          ({ date }) => Math.abs(daysBetween(date, payment.date)) <= 7,
+        )
 }
 
-const plain = (name: string | null): string => (name ?? '').replace(/\s+/g, '').toLowerCase()
+const keyOf = ({ amountOre, payee }: Payment): string => `${amountOre} ${plainName(payee)}`
+
+/** A name without what makes no difference: capitals and spaces. */
+export const plainName = (name: string | null): string =>
+  (name ?? '').replace(/\s+/g, '').toLowerCase()
