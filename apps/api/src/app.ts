@@ -20,6 +20,7 @@ import { eventRoutes } from './features/events/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
 import { fileRoutes } from './features/files/routes.ts'
 import { historyRoutes } from './features/history/routes.ts'
+import { importRoutes } from './features/imports/routes.ts'
 import { indicatorRoutes } from './features/indicators/routes.ts'
 import { milestoneRoutes } from './features/milestones/routes.ts'
 import { peopleRoutes } from './features/people/routes.ts'
@@ -92,6 +93,7 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
   timelineRoutes(app, context)
   editingRoutes(app, context)
   poolRoutes(app, context)
+  importRoutes(app, context)
   monthRoutes(app, context)
   resourceRoutes(app, context)
   reportRoutes(app, context)

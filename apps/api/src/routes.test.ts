@@ -53,6 +53,7 @@ const SERVED = [
   'GET /api/v1/plans/:plan/expenses plan.read',
   'GET /api/v1/plans/:plan/history history.read',
   'GET /api/v1/plans/:plan/hours plan.read',
+  'GET /api/v1/plans/:plan/imports/:id money.edit',
   'GET /api/v1/plans/:plan/mentions plan.read',
   'GET /api/v1/plans/:plan/months plan.read',
   'GET /api/v1/plans/:plan/people plan.read',
@@ -78,6 +79,7 @@ const SERVED = [
   'PATCH /api/v1/plans/:plan/activities/:number/indicators/:id activity.edit',
   'PATCH /api/v1/plans/:plan/activities/:number/milestones/:id activity.report',
   'PATCH /api/v1/plans/:plan/areas/:number area.edit',
+  'PATCH /api/v1/plans/:plan/imports/:id money.edit',
   'PATCH /api/v1/plans/:plan/views/:view view.keep',
   'PATCH /api/v1/units/:id people.edit',
   'PATCH /api/v1/users/:id accounts.manage',
@@ -114,10 +116,12 @@ const SERVED = [
   'POST /api/v1/plans/:plan/history/:id/undo change.undo',
   'POST /api/v1/plans/:plan/hours hours.edit',
   'POST /api/v1/plans/:plan/hours/:id/void hours.edit',
+  'POST /api/v1/plans/:plan/imports/:id/apply money.edit',
   'POST /api/v1/plans/:plan/mentions/seen plan.read',
   'POST /api/v1/plans/:plan/months/:month/close month.close',
   'POST /api/v1/plans/:plan/months/:month/reopen month.reopen',
   'POST /api/v1/plans/:plan/pools/:pool/entries money.edit',
+  'POST /api/v1/plans/:plan/pools/:pool/imports money.edit',
   'POST /api/v1/plans/:plan/pools/:pool/preview money.edit',
   'POST /api/v1/plans/:plan/views view.keep',
   'POST /api/v1/session anyone',
@@ -224,7 +228,8 @@ test('every reading of a plan repeats its date and revision, and answers 304 to 
     ({ method, url }) => method === 'GET' && url.includes(':plan/'),
   )) {
     // Not read from the plan's state: what is said, filed and told of it.
-    if (/csv|committee|people|comments|readers|mentions|files|history|views/.test(url)) continue
+    if (/csv|committee|people|comments|readers|mentions|files|history|views|imports/.test(url))
+      continue
     const path = url
       .replace('/api/v1/plans/:plan', '')
       .replace('areas/:number', 'areas/4')

@@ -11,6 +11,7 @@ import {
   pageQuery,
   planParams,
   precision,
+  rowId,
   Source,
 } from './shapes.ts'
 
@@ -56,6 +57,7 @@ export const Entry = z
     text: z.string(),
     voucher: z.string().nullable(),
     payee: z.string().nullable(),
+    importId: z.int().nullable().describe('The import that it came with'),
     author: z.string(),
     recordedAt: instant,
     remainingOre: ore.describe('What remains of its pool after this line'),
@@ -151,6 +153,7 @@ const entryQuery = {
 const lineQuery = {
   ...entryQuery,
   payee: z.string().trim().max(200).optional().describe('Part of the payee’s name'),
+  import: rowId.optional().describe('What came with an import'),
 }
 
 export const listEntries = route({

@@ -23,6 +23,7 @@ export const PROBLEM_CODES = [
   'comment_not_found',
   'file_not_found',
   'entry_not_found',
+  'import_not_found',
   'allocation_not_found',
   'hours_not_found',
   'view_not_found',
@@ -36,6 +37,8 @@ export const PROBLEM_CODES = [
   'not_possible',
   'not_enough',
   'month_closed',
+  'rows_faulty',
+  'document_refused',
   'changed_meanwhile',
   'if_match_required',
   'key_used_otherwise',
@@ -119,6 +122,7 @@ export const Problem = z
       })
       .optional()
       .describe('Of not_enough'),
+    lines: z.array(z.int()).optional().describe('Of rows_faulty: the first of the faulty rows'),
     conflicts: z.array(FieldConflict).optional().describe('Of 412'),
   })
   .meta({ id: 'Problem' })

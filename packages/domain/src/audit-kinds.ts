@@ -9,6 +9,7 @@ export const AUDIT_KINDS = [
   'comment',
   'file',
   'entry',
+  'import',
   'month',
   'allocation',
   'hours',

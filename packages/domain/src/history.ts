@@ -29,6 +29,8 @@ export const AUDIT_ACTIONS = [
   'file.remove',
   'entry.make',
   'entry.void',
+  'import.apply',
+  'import.void',
   'month.close',
   'month.reopen',
   'allocation.propose',
@@ -107,6 +109,8 @@ export const AUDIT_FIELDS = [
   'voucher',
   'payee',
   'voids',
+  /** How many lines a document brought, or were taken back with it. */
+  'lines',
   /** YYYY-MM. */
   'month',
   /** The calendar year that hours are allocated for. */

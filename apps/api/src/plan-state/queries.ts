@@ -83,7 +83,8 @@ export const POOLS = `
 export const ENTRIES = `
   SELECT id, id AS sequence, pool_id AS "poolId", kind, date, date_precision AS "datePrecision",
     amount_ore AS "amountOre", area_id AS "areaId", activity_id AS "activityId",
-    commitment_id AS "commitmentId", voids_id AS "voidsId", text, voucher, payee, author,
+    commitment_id AS "commitmentId", voids_id AS "voidsId", text, voucher, payee,
+    import_id AS "importId", author,
     ${instantOf('recorded_at')} AS "recordedAt"
   FROM pool_entry WHERE plan_id = $1 AND revision > $2`
 

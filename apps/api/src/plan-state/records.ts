@@ -98,6 +98,8 @@ export interface EntryRecord extends EntryFact {
   readonly text: string
   readonly voucher: string | null
   readonly payee: string | null
+  /** The import that it came with; null: it was entered by hand. */
+  readonly importId: number | null
   readonly author: string
   readonly recordedAt: string
 }

@@ -36,12 +36,17 @@ const UNREACHABLE = /^(08...|57P..|53300|ECONN.*|ETIMEDOUT|EPIPE|57014)$/
 function refusalOf(error: FastifyError, request: FastifyRequest): Refusal {
   if (error.statusCode === 429) return new Refusal('too_many_requests', error.message)
   if (error.statusCode === 413)
-    return new Refusal('too_large', error.code === 'FST_REQ_FILE_TOO_LARGE' ? '20 MB' : '1 MB')
+    return new Refusal(
+      'too_large',
+      error.code === 'FST_REQ_FILE_TOO_LARGE' ? largestOf(request) : '1 MB',
+    )
   if (error.statusCode === 503 || UNREACHABLE.test(error.code ?? ''))
     return new Refusal('unavailable', '')
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
     return new Refusal('invalid_request', pathOf(request))
   return new Refusal('internal', request.id)
 }
+
+const largestOf = ({ url }: FastifyRequest): string => (url.endsWith('/imports') ? '5 MB' : '20 MB')
 
 const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '/'

@@ -9,7 +9,8 @@ import type { z } from 'zod'
 import { monthInWords, shortfallInWords } from './money-in-words.ts'
 import { REASONS, type Reason } from './reasons.ts'
 import type { FaultyField, Refusal } from './refusal.ts'
-import { FIELD_TEXTS, PROBLEMS, waitInWords } from './texts.ts'
+import { FIELD_TEXTS } from './field-texts.ts'
+import { PROBLEMS, waitInWords } from './texts.ts'
 
 /** A refusal in words. */
 export function problemOf(refusal: Refusal, language: Language, instance: string): Problem {
@@ -38,7 +39,7 @@ function whatOf({ code, what, extra }: Refusal, language: Language): string {
   if (extra.shortfall) return shortfallInWords(extra.shortfall, language)
   if (code === 'month_closed') return monthInWords(what, language)
   if (code === 'too_many_attempts') return waitInWords(Number(what), language)
-  if (code !== 'not_possible') return what
+  if (code !== 'not_possible' && code !== 'document_refused') return what
   return what in REASONS ? REASONS[what as Reason][language] : what
 }
 

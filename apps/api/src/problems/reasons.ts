@@ -21,6 +21,17 @@ export type Reason =
   | WhyNotMonth
   | WhyNotAllocation
   | 'hours_changed'
+  | 'already_applied'
+  | WhyNotRead
+
+/** Why a document cannot be read as a table of expenses. */
+export type WhyNotRead =
+  | 'neither_csv_nor_xlsx'
+  | 'not_readable'
+  | 'no_table'
+  | 'too_many_rows'
+  | 'too_many_columns'
+  | 'too_big_inside'
 
 export const REASONS = {
   last_administrator: {
@@ -82,6 +93,34 @@ export const REASONS = {
   hours_changed: {
     da: 'Andre har ændret timerne, siden du hentede dem. Genindlæs ugen, og prøv igen.',
     en: 'Others have changed the hours since you read them. Reload the week and try again.',
+  },
+  already_applied: {
+    da: 'Filen er allerede bogført. Posteringerne står i puljens regnskab.',
+    en: 'The file has been entered already. Its entries are in the pool’s ledger.',
+  },
+  neither_csv_nor_xlsx: {
+    da: 'Filen er hverken CSV eller Excel (.xlsx). Gem den som en af dem, og prøv igen.',
+    en: 'The file is neither CSV nor Excel (.xlsx). Save it as one of them and try again.',
+  },
+  not_readable: {
+    da: 'Filen er beskadiget eller beskyttet med adgangskode. Gem den igen, og prøv igen.',
+    en: 'The file is damaged or protected by a password. Save it anew and try again.',
+  },
+  no_table: {
+    da: 'Der er ingen tabel i filen: Der skal være en række med kolonnenavne og mindst én række under den.',
+    en: 'There is no table in the file: it takes a row of column names and at least one row below it.',
+  },
+  too_many_rows: {
+    da: 'Filen har for mange rækker. Der kan højst importeres 10.000 ad gangen; del filen, og importér delene.',
+    en: 'The file has too many rows. At most 10,000 can be imported at a time; split it and import the parts.',
+  },
+  too_many_columns: {
+    da: 'Filen har for mange kolonner. Der kan højst være 60; slet dem, der ikke bruges.',
+    en: 'The file has too many columns. There can be at most 60; delete those that are not used.',
+  },
+  too_big_inside: {
+    da: 'Regnearket fylder for meget, når det pakkes ud. Gem arket med posteringer for sig selv.',
+    en: 'The workbook is too big when it is unpacked. Save the sheet of entries by itself.',
   },
   already_archived: {
     da: 'Aktiviteten er allerede arkiveret.',

@@ -1,6 +1,6 @@
 import type { FieldCode, Problem, ProblemCode } from '@koreplan/contract'
 import type { Shortfall } from '@koreplan/domain'
-import type { Reason } from './reasons.ts'
+import type { Reason, WhyNotRead } from './reasons.ts'
 
 export interface FaultyField {
   readonly path: string
@@ -10,7 +10,7 @@ export interface FaultyField {
 }
 
 /** What a problem carries besides its words: see `Problem` of the contract. */
-export type Extra = Pick<Problem, 'current' | 'conflicts' | 'reason' | 'shortfall'>
+export type Extra = Pick<Problem, 'current' | 'conflicts' | 'reason' | 'shortfall' | 'lines'>
 
 /** A request that is refused; the error handler makes the problem of it, in the caller's language. */
 export class Refusal extends Error {
@@ -59,6 +59,18 @@ export function refuseChange(
 /** Refuses what a rule of the domain does not let be done as things stand. */
 export function refuseNotPossible(reason: Reason): never {
   throw new Refusal('not_possible', reason, [], { reason })
+}
+
+/** Refuses a document that is no table of expenses. */
+export function refuseDocument(reason: WhyNotRead): never {
+  throw new Refusal('document_refused', reason, [], { reason })
+}
+
+/** Refuses an import for its faulty rows; the first of them are named. */
+export function refuseRows(faulty: readonly number[]): never {
+  const lines = faulty.slice(0, 20)
+  const what = lines.join(', ') + (faulty.length > lines.length ? ' …' : '')
+  throw new Refusal('rows_faulty', what, [], { lines })
 }
 
 /** Refuses what a pool has not the money for, and tells how much is missing. */

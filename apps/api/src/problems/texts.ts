@@ -1,4 +1,4 @@
-import { LANGUAGES, type FieldCode, type Language, type ProblemCode } from '@koreplan/contract'
+import { LANGUAGES, type Language, type ProblemCode } from '@koreplan/contract'
 
 interface ProblemText {
   readonly status: number
@@ -64,6 +64,7 @@ export const PROBLEMS = {
   comment_not_found: missing('Kommentaren', 'kommentar', 'comment'),
   file_not_found: missing('Filen', 'fil', 'file'),
   entry_not_found: missing('Posteringen', 'postering', 'entry'),
+  import_not_found: missing('Importen', 'import', 'import'),
   allocation_not_found: {
     status: 404,
     title: { da: 'Forslaget findes ikke', en: 'There is no such proposal' },
@@ -167,6 +168,19 @@ export const PROBLEMS = {
       en: 'Nothing can be entered in {what}. A director can reopen the month.',
     },
   },
+  rows_faulty: {
+    status: 409,
+    title: { da: 'Der er rækker med fejl', en: 'There are faulty rows' },
+    detail: {
+      da: 'Intet er bogført. Udelad rækkerne med fejl, eller ret dem i filen: {what}.',
+      en: 'Nothing was entered. Leave the faulty rows out, or correct them in the file: {what}.',
+    },
+  },
+  document_refused: {
+    status: 422,
+    title: { da: 'Filen kan ikke læses', en: 'The file cannot be read' },
+    detail: { da: '{what}', en: '{what}' },
+  },
   changed_meanwhile: {
     status: 412,
     title: { da: 'Andre har ændret det i mellemtiden', en: 'Others have changed it meanwhile' },
@@ -239,44 +253,6 @@ export const PROBLEMS = {
     },
   },
 } as const satisfies Record<ProblemCode, ProblemText>
-
-/** `{value}` is what was given, `{allowed}` what may be. */
-export const FIELD_TEXTS = {
-  invalid_date: {
-    da: 'skal være en kalenderdato som 2008-11-01',
-    en: 'must be a calendar date such as 2008-11-01',
-  },
-  invalid_value: {
-    da: 'har en værdi, der ikke er mulig her',
-    en: 'has a value that is not possible here',
-  },
-  invalid_number: { da: 'skal være et tal', en: 'must be a number' },
-  too_small: { da: 'skal være mindst {limit}', en: 'must be at least {limit}' },
-  too_big: { da: 'må højst være {limit}', en: 'must be at most {limit}' },
-  too_long: { da: 'må højst fylde {limit} tegn', en: 'must have at most {limit} characters' },
-  blank: { da: 'må ikke være tom', en: 'must not be empty' },
-  wrong: { da: 'er forkert', en: 'is wrong' },
-  taken: { da: 'er allerede brugt', en: 'is already in use' },
-  unknown_name: { da: 'findes ikke', en: 'does not exist' },
-  unknown_field: { da: 'er ikke et kendt felt', en: 'is not a known field' },
-  unknown_parameter: { da: 'er ikke en kendt parameter', en: 'is not a known parameter' },
-  required: { da: 'mangler', en: 'is missing' },
-  date_order: { da: 'skal ligge på eller efter »from«', en: 'must be on or after “from”' },
-  before_start: {
-    da: 'skal ligge på eller efter startdatoen',
-    en: 'must be on or after the start date',
-  },
-  not_quarters: {
-    da: 'skal være i hele kvarter',
-    en: 'must be in whole quarter-hours',
-  },
-  not_for_kind: {
-    da: 'hører ikke til den valgte slags',
-    en: 'does not belong to the kind chosen',
-  },
-  in_future: { da: 'må ikke ligge i fremtiden', en: 'must not lie in the future' },
-  invalid_cursor: { da: 'er ikke en side af denne liste', en: 'is not a page of this list' },
-} as const satisfies Record<FieldCode, Record<Language, string>>
 
 /** A time to wait, in whole minutes from two on: »90« seconds is »2 minutter«. */
 export function waitInWords(seconds: number, language: Language): string {

@@ -12,6 +12,7 @@ import {
   voidOne as voidMilestone,
 } from '../milestones/change.ts'
 import { voidOne as voidUpdate } from '../reports/decisions.ts'
+import { takeBack } from '../imports/take-back.ts'
 import { voidOne as voidEntry } from '../pools/post.ts'
 import { takeUpAgain } from '../resources/decide.ts'
 import { withdraw } from '../resources/propose.ts'
@@ -81,6 +82,8 @@ export const UNDO: Readonly<Record<AuditAction, WayBack>> = {
   'file.remove': GONE,
   'entry.make': way('money.edit', (u) => voidEntry(inPlan(u, rowOf(u), { reason }))),
   'entry.void': way('money.edit', enterAgain),
+  'import.apply': way('money.edit', takeBack),
+  'import.void': ELSEWHERE,
   'month.close': ELSEWHERE,
   'month.reopen': ELSEWHERE,
   'allocation.propose': way('allocation.propose', (u) => withdraw(inPlan(u, rowOf(u)))),

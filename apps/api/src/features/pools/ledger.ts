@@ -62,7 +62,7 @@ function makeLedger(plan: PlanState, date: IsoDate): Entry[] {
     const balance = balances.get(entry.poolId) ?? emptyLedger()
     if (counting.has(entry.id)) post(balance, entry)
     const { id, kind, datePrecision, amountOre, commitmentId, voidsId } = entry
-    const { text, voucher, payee, author, recordedAt } = entry
+    const { text, voucher, payee, importId, author, recordedAt } = entry
     const remainingOre = balance.amountOre - balance.spentOre
     return {
       id,
@@ -77,6 +77,7 @@ function makeLedger(plan: PlanState, date: IsoDate): Entry[] {
       text,
       voucher,
       payee,
+      importId,
       author,
       recordedAt,
       remainingOre,

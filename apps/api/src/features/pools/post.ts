@@ -73,6 +73,7 @@ export async function voidOne(asked: Writing<typeof voidEntry>): Promise<Entry> 
     text: body.reason,
     voucher: null,
     payee: null,
+    importId: null,
   }
   const shortfall = shortfallOf(others, entry)
   if (shortfall !== null) refuseShortfall(shortfall)
@@ -118,6 +119,7 @@ export function draftOf({ state, params, body, today }: Posting): {
       text,
       voucher,
       payee,
+      importId: null,
     },
   }
 }

@@ -107,7 +107,8 @@ function commitmentsOn(plan: PlanState, asOf: IsoDate): Commitment[] {
   return commitments
 }
 
-type Chosen = Pick<Entry, 'pool' | 'area' | 'activity' | 'date'> & Partial<Pick<Entry, 'payee'>>
+type Chosen = Pick<Entry, 'pool' | 'area' | 'activity' | 'date'> &
+  Partial<Pick<Entry, 'payee' | 'importId'>>
 
 /** The lines that a query asks for. Refuses an area that the plan has not, and `to` before `from`. */
 function choice(
@@ -116,6 +117,7 @@ function choice(
 ): (line: Chosen) => boolean {
   const { pool, area, activity, from, to } = query
   const payee = 'payee' in query ? (query.payee?.toLocaleLowerCase('da') ?? '') : ''
+  const importId = 'import' in query ? query.import : undefined
   const within = area === undefined ? null : inArea(plan, area)
   if (pool !== undefined) poolBySlug(plan, pool)
   if (from !== undefined && to !== undefined && to < from) refuseField('to', 'date_order')
@@ -124,6 +126,7 @@ function choice(
     (activity === undefined || line.activity?.number === activity) &&
     (from === undefined || line.date >= from) &&
     (to === undefined || line.date <= to) &&
+    (importId === undefined || line.importId === importId) &&
     (payee === '' || (line.payee ?? '').toLocaleLowerCase('da').includes(payee)) &&
     (within === null || (line.area !== null && within(line.area)))
 }

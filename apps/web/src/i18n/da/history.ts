@@ -50,6 +50,7 @@ export const history = {
     comment: 'Kommentarer',
     file: 'Filer',
     entry: 'Posteringer',
+    import: 'Importer',
     month: 'Måneder',
     allocation: 'Tildelinger af timer',
     hours: 'Timer',
@@ -91,6 +92,7 @@ export const history = {
     },
     file: { add: 'Vedlagde en fil', remove: 'Fjernede en fil' },
     entry: { make: 'Posterede i puljen', void: 'Tilbageførte en postering' },
+    import: { apply: 'Importerede forbrug fra', void: 'Tilbageførte alt forbrug fra' },
     month: { close: 'Lukkede en måned', reopen: 'Åbnede en måned igen' },
     allocation: {
       propose: 'Foreslog timer',
@@ -159,6 +161,7 @@ export const history = {
     voucher: 'Bilag',
     payee: 'Betalt til',
     voids: 'Tilbagefører nr.',
+    lines: 'Antal posteringer',
     month: 'Måned',
     year: 'År',
     minutes: 'Timer',

@@ -49,6 +49,7 @@ export const history: Same<typeof da> = {
     comment: 'Comments',
     file: 'Files',
     entry: 'Entries',
+    import: 'Imports',
     month: 'Months',
     allocation: 'Allocations of hours',
     hours: 'Hours',
@@ -90,6 +91,7 @@ export const history: Same<typeof da> = {
     },
     file: { add: 'Attached a file', remove: 'Removed a file' },
     entry: { make: 'Entered a line in the pool', void: 'Voided an entry' },
+    import: { apply: 'Imported expenses from', void: 'Reversed all expenses from' },
     month: { close: 'Closed a month', reopen: 'Reopened a month' },
     allocation: {
       propose: 'Proposed hours',
@@ -158,6 +160,7 @@ export const history: Same<typeof da> = {
     voucher: 'Voucher',
     payee: 'Paid to',
     voids: 'Voids no.',
+    lines: 'Number of entries',
     month: 'Month',
     year: 'Year',
     minutes: 'Hours',
