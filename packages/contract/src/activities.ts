@@ -9,9 +9,9 @@ import {
   TARGET_PERIODS,
 } from '@koreplan/domain'
 import { z } from 'zod'
+import { exported } from './exported.ts'
 import { Entry } from './pools.ts'
 import { route } from './route.ts'
-import { LANGUAGES } from './words.ts'
 import {
   asOfQuery,
   instant,
@@ -232,7 +232,7 @@ export const listActivities = route({
 })
 
 /** What a spreadsheet of activities may hold. */
-export const CSV_COLUMNS = [
+export const SHEET_COLUMNS = [
   'number',
   'title',
   'area',
@@ -249,28 +249,17 @@ export const CSV_COLUMNS = [
   'spentOre',
   'minutesUsed',
 ] as const
-export type CsvColumn = (typeof CSV_COLUMNS)[number]
+export type SheetColumn = (typeof SHEET_COLUMNS)[number]
 
-export const exportActivities = route({
-  method: 'GET',
-  url: '/api/v1/plans/:plan/activities.csv',
-  access: 'plan.read',
-  schema: {
-    tags: ['activities'],
-    summary: 'The same list as CSV for a spreadsheet, in the language asked for',
-    params: planParams,
-    querystring: activityQuery.extend({
-      columns: anyOf(CSV_COLUMNS)
-        .optional()
-        .describe(`Default all: ${CSV_COLUMNS.join(', ')}`),
-      lang: z.enum(LANGUAGES).optional().describe('Of headings, words and numbers; default da'),
-    }),
-    response: {
-      200: z
-        .string()
-        .meta({ description: 'text/csv; semicolons, decimal comma in Danish, UTF-8 with BOM' }),
-    },
-  },
+export const exportActivities = exported({
+  url: '/api/v1/plans/:plan/activities.:ending',
+  tag: 'activities',
+  summary: 'The same list as a file for a spreadsheet',
+  query: activityQuery.extend({
+    columns: anyOf(SHEET_COLUMNS)
+      .optional()
+      .describe(`Default all: ${SHEET_COLUMNS.join(', ')}`),
+  }),
 })
 
 export const getActivity = route({

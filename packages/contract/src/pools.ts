@@ -1,5 +1,6 @@
 import { ENTRY_KINDS } from '@koreplan/domain'
 import { z } from 'zod'
+import { exported } from './exported.ts'
 import { route } from './route.ts'
 import {
   asOfQuery,
@@ -53,6 +54,7 @@ export const Entry = z
     ...activityOrArea,
     commitmentId: z.int().nullable(),
     voidsId: z.int().nullable().describe('The entry that this one takes back'),
+    voidsKind: z.enum(ENTRY_KINDS).nullable().describe('Of what kind that entry is'),
     voidedById: z.int().nullable().describe('The entry that takes this one back'),
     text: z.string(),
     voucher: z.string().nullable(),
@@ -147,7 +149,6 @@ const entryQuery = {
   activity: z.string().optional(),
   from: isoDate.optional(),
   to: isoDate.optional(),
-  ...pageQuery,
 }
 
 const lineQuery = {
@@ -155,6 +156,8 @@ const lineQuery = {
   payee: z.string().trim().max(200).optional().describe('Part of the payee’s name'),
   import: rowId.optional().describe('What came with an import'),
 }
+
+const kind = z.enum(ENTRY_KINDS).optional()
 
 export const listEntries = route({
   method: 'GET',
@@ -164,9 +167,16 @@ export const listEntries = route({
     tags: ['money'],
     summary: 'The ledger, oldest first, with running balance',
     params: planParams,
-    querystring: asOfQuery.extend({ kind: z.enum(ENTRY_KINDS).optional(), ...lineQuery }),
+    querystring: asOfQuery.extend({ kind, ...lineQuery, ...pageQuery }),
     response: { 200: page(Entry) },
   },
+})
+
+export const exportEntries = exported({
+  url: '/api/v1/plans/:plan/entries.:ending',
+  tag: 'money',
+  summary: 'The same lines as a file for a spreadsheet',
+  query: asOfQuery.extend({ kind, ...lineQuery }),
 })
 
 export const listExpenses = route({
@@ -177,7 +187,7 @@ export const listExpenses = route({
     tags: ['money'],
     summary: 'The ledger’s expenses',
     params: planParams,
-    querystring: asOfQuery.extend(lineQuery),
+    querystring: asOfQuery.extend({ ...lineQuery, ...pageQuery }),
     response: { 200: page(Entry) },
   },
 })
@@ -190,7 +200,7 @@ export const listCommitments = route({
     tags: ['money'],
     summary: 'Commitments with what is drawn, released and still open',
     params: planParams,
-    querystring: asOfQuery.extend(entryQuery),
+    querystring: asOfQuery.extend({ ...entryQuery, ...pageQuery }),
     response: { 200: page(Commitment) },
   },
 })

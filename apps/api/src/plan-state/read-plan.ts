@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { AppContext } from '../context.ts'
 import { refuse } from '../problems/refusal.ts'
 import type { PlanState } from './records.ts'
-import { repliesOf } from './replies.ts'
+import { repliesOf, type Reply } from './replies.ts'
 import { replyOf, send } from './send.ts'
 import { shapeOf } from './shape-of.ts'
 
@@ -17,7 +17,7 @@ export interface Asked<R extends Route> {
   readonly query: QueryOf<R>
 }
 
-interface PlanRoute extends Route {
+export interface PlanRoute extends Route {
   readonly schema: Route['schema'] & {
     readonly params: z.core.$ZodType<{ plan: string }>
     readonly querystring: z.core.$ZodType<{ asOf?: IsoDate | undefined }>
@@ -25,18 +25,28 @@ interface PlanRoute extends Route {
 }
 
 /**
- * Serves a route of the contract from a plan's state by a pure function. A question asked before at the
- * same revision is answered with the same bytes, and with 304 to who has them already. What the contract
- * does not name is not sent.
+ * Serves a route of the contract from a plan's state by a pure function. What the contract does not name is not sent.
  */
 export function readPlan<R extends PlanRoute>(
   app: FastifyInstance,
-  { store, clock }: AppContext,
+  context: AppContext,
   route: R,
   answer: (asked: Asked<R>) => ReplyOf<R>,
-  contentType?: string,
 ): void {
   const shape = shapeOf(route)
+  servePlan(app, context, route, (asked) => replyOf(z.encode(shape, answer(asked))))
+}
+
+/**
+ * Serves what is made from a plan's state. A question asked before at the same revision is answered with the same
+ * bytes, and with 304 to who has them already.
+ */
+export function servePlan<R extends PlanRoute>(
+  app: FastifyInstance,
+  { store, clock }: AppContext,
+  route: R,
+  make: (asked: Asked<R>) => Reply | Promise<Reply>,
+): void {
   app.route<{ Params: ParamsOf<R>; Querystring: QueryOf<R> }>({
     ...route,
     config: { access: route.access },
@@ -51,7 +61,7 @@ export function readPlan<R extends PlanRoute>(
       const key = `${asOf} ${request.url}`
       let made = replies.get(key)
       if (made === undefined) {
-        made = replyOf(z.encode(shape, answer({ plan, asOf, params, query })), contentType)
+        made = await make({ plan, asOf, params, query })
         replies.set(key, made)
       }
       return send(request, reply, made)

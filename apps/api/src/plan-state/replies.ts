@@ -5,6 +5,8 @@ export interface Reply {
   readonly body: Buffer
   readonly etag: string
   readonly contentType: string
+  /** Of a file that is to be saved: how it is called. */
+  readonly disposition?: string
 }
 
 const MOST_BYTES = 16 * 1024 * 1024

@@ -6,7 +6,9 @@ const JSON_TYPE = 'application/json; charset=utf-8'
 
 /** A value as it is sent. The tag is of the bytes, so that it changes when they do, and only then. */
 export function replyOf(value: unknown, contentType = JSON_TYPE): Reply {
-  const body = Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
+  const body = Buffer.isBuffer(value)
+    ? value
+    : Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   // Weak: compressed or not, it is the same reply.
   return { body, contentType, etag: `W/"${versionOf(value)}${digest}"` }
@@ -23,5 +25,6 @@ function versionOf(value: unknown): string {
 export function send(request: FastifyRequest, reply: FastifyReply, made: Reply): FastifyReply {
   void reply.header('etag', made.etag).header('cache-control', 'private, no-cache')
   if (request.headers['if-none-match']?.includes(made.etag) === true) return reply.code(304).send()
+  if (made.disposition !== undefined) void reply.header('content-disposition', made.disposition)
   return reply.header('content-type', made.contentType).send(made.body)
 }

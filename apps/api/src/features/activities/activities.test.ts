@@ -149,12 +149,15 @@ describe('one activity', () => {
   })
 })
 
-describe('activities as CSV', () => {
+describe('activities as a file', () => {
   test('are semicolons with BOM and decimal comma in Danish, of the columns asked for', async () => {
     const reply = await api.get(
       '/activities.csv?columns=number,title,progress,spentOre&asOf=2008-11-01',
     )
     expect(reply.headers['content-type']).toBe('text/csv; charset=utf-8')
+    expect(reply.headers['content-disposition']).toContain(
+      'filename="aktiviteter-2008-11-01-eksempeldata.csv"',
+    )
     const [heading, ...lines] = reply.body.trimEnd().split('\n')
     expect(heading).toBe('\uFEFFNr.;Aktivitet;Fremdrift i %;Forbrug i kr.')
     expect(lines).toHaveLength(33)

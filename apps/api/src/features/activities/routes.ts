@@ -10,7 +10,7 @@ import {
 import type { FastifyInstance } from 'fastify'
 import type { AppContext } from '../../context.ts'
 import { readPlan } from '../../plan-state/read-plan.ts'
-import { activitiesCsv } from './csv.ts'
+import { exportList } from '../../sheets/export-list.ts'
 import { activitiesOn } from './list.ts'
 import {
   activityByNumber,
@@ -21,15 +21,12 @@ import {
   pageBelow,
   updatesOn,
 } from './reads.ts'
+import { activitySheet } from './sheet.ts'
 
 export function activityRoutes(app: FastifyInstance, context: AppContext): void {
   readPlan(app, context, listActivities, ({ plan, asOf, query }) => activitiesOn(plan, asOf, query))
-  readPlan(
-    app,
-    context,
-    exportActivities,
-    ({ plan, asOf, query }) => activitiesCsv(plan, asOf, query),
-    'text/csv; charset=utf-8',
+  exportList(app, context, exportActivities, ({ plan, asOf, query }, language) =>
+    activitySheet(plan, asOf, query, language),
   )
   readPlan(app, context, getActivity, ({ plan, asOf, params }) =>
     activityOf(plan, params.number, asOf),

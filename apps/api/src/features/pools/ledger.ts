@@ -56,6 +56,7 @@ function makeLedger(plan: PlanState, date: IsoDate): Entry[] {
   const known = plan.entries.filter((entry) => entry.date <= date)
   const counting = new Set(entriesOn(plan.entries, date).map(({ id }) => id))
   const voidedBy = new Map(known.map(({ id, voidsId }) => [voidsId, id]))
+  const kinds = new Map(known.map(({ id, kind }) => [id, kind]))
   const names = naming(plan)
   const balances = new Map(plan.pools.map(({ id }) => [id, emptyLedger()]))
   return known.map((entry) => {
@@ -72,6 +73,7 @@ function makeLedger(plan: PlanState, date: IsoDate): Entry[] {
       amountOre,
       commitmentId,
       voidsId,
+      voidsKind: kinds.get(voidsId ?? NaN) ?? null,
       ...names(entry),
       voidedById: voidedBy.get(id) ?? null,
       text,

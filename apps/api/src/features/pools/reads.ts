@@ -131,17 +131,27 @@ function choice(
     (within === null || (line.area !== null && within(line.area)))
 }
 
+/** Every line of the ledger that is asked for, oldest first. */
+export function chosenEntries(
+  plan: PlanState,
+  asOf: IsoDate,
+  query: EntryQuery,
+  kind: EntryKind | undefined = query.kind,
+): Entry[] {
+  const chosen = choice(plan, query)
+  return ledgerOn(plan, asOf).filter(
+    (line) => (kind === undefined || line.kind === kind) && chosen(line),
+  )
+}
+
 /** A page of the ledger, of one kind where asked. */
 export function entriesPage(
   plan: PlanState,
   asOf: IsoDate,
   query: EntryQuery,
-  kind: EntryKind | undefined = query.kind,
+  kind?: EntryKind,
 ): ReplyOf<typeof listEntries> {
-  const chosen = choice(plan, query)
-  const lines = ledgerOn(plan, asOf).filter(
-    (line) => (kind === undefined || line.kind === kind) && chosen(line),
-  )
+  const lines = chosenEntries(plan, asOf, query, kind)
   return { asOf, revision: plan.revision, ...pageOf(lines, query, ({ id }) => id) }
 }
 

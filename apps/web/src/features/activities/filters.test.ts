@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { csvColumnsOf } from './csv-columns.ts'
+import { sheetColumnsOf } from './sheet-columns.ts'
 import { columnsOf, nextSort, readActivityFilters, sortingOf } from './filters.ts'
 
 it('keeps what it knows, and drops the rest', () => {
@@ -39,7 +39,7 @@ it('sorts up, then down, then in the plan’s order again', () => {
 })
 
 it('the file has the columns that are shown', () => {
-  expect(csvColumnsOf({ columns: 'progress,dates' })).toBe(
+  expect(sheetColumnsOf({ columns: 'progress,dates' })).toBe(
     'number,title,progress,expected,scheduleKind,startDate,endDate',
   )
 })

@@ -1,16 +1,14 @@
-import { exportActivities } from '@koreplan/contract'
-import { Download } from 'lucide-react'
+import { exportActivities, type Ending } from '@koreplan/contract'
 import { lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
 import { fileAddress } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
-import { buttonClass } from '../../ui/button.tsx'
+import { FileLinks } from '../../ui/file-links.tsx'
 import { usePlace } from '../plan/use-place.ts'
 import { useMay } from '../session/use-session.ts'
 import styles from './activities-page.module.css'
 import { ActivityCount } from './activity-count.tsx'
 import { ColumnChooser } from './column-chooser.tsx'
-import { csvColumnsOf } from './csv-columns.ts'
+import { sheetColumnsOf } from './sheet-columns.ts'
 import { isArchive } from './filters.ts'
 import { asked } from './queries.ts'
 import { useActivityFilters } from './use-activity-filters.ts'
@@ -20,15 +18,15 @@ const ViewsMenu = lazy(() => import('../views/views-menu.tsx'))
 
 /** How many there are, which columns are shown, and the same list as a file. */
 export function ListToolbar({ shown, total }: { shown: number; total: number | undefined }) {
-  const { t } = useTranslation('activities')
   const { language } = useFormat()
   const { plan, asOf } = usePlace()
   const { filters } = useActivityFilters()
   const mayEdit = useMay('activity.edit')
-  const csv = fileAddress(exportActivities, {
-    params: { plan },
-    query: { ...asked(filters, asOf), columns: csvColumnsOf(filters), lang: language },
-  })
+  const fileOf = (ending: Ending): string =>
+    fileAddress(exportActivities, {
+      params: { plan, ending },
+      query: { ...asked(filters, asOf), columns: sheetColumnsOf(filters), lang: language },
+    })
   return (
     <div className={styles.toolbar}>
       <ActivityCount shown={shown} total={total} />
@@ -42,10 +40,7 @@ export function ListToolbar({ shown, total }: { shown: number; total: number | u
           </Suspense>
         )}
         <ColumnChooser />
-        <a href={csv} download className={buttonClass('secondary')}>
-          <Download aria-hidden size={18} />
-          {t('download')}
-        </a>
+        <FileLinks addressOf={fileOf} />
       </div>
     </div>
   )

@@ -1,7 +1,6 @@
 import type { PoolFigures } from '@koreplan/contract'
 import { describe, expect, it } from 'vitest'
 import { accountBar, shareSpent } from './account.ts'
-import { signedAmount } from './signed-amount.ts'
 
 const figures = (amountOre: number, spentOre: number, openCommittedOre: number): PoolFigures => ({
   amountOre,
@@ -41,25 +40,5 @@ describe('the account as a bar', () => {
   it('nothing allocated has no share', () => {
     expect(shareSpent(100, 0)).toBeNull()
     expect(shareSpent(50, 100)).toBe(50)
-  })
-})
-
-describe('the sign of a line', () => {
-  const line = (
-    id: number,
-    kind: Parameters<typeof signedAmount>[0]['kind'],
-    voidsId: number | null = null,
-  ) => ({ id, kind, amountOre: 100, voidsId }) as const
-  it('tells what it does to what may still be promised', () => {
-    const signs = (
-      ['appropriation', 'allocation', 'commitment', 'release', 'expense'] as const
-    ).map((kind) => signedAmount(line(1, kind), []).sign)
-    expect(signs).toEqual([1, 0, -1, 1, -1])
-  })
-  it('of a reversal is the opposite of what it takes back', () => {
-    const expense = line(38, 'expense')
-    expect(signedAmount(line(39, 'void', 38), [expense]).sign).toBe(1)
-    expect(signedAmount(line(39, 'void', 38), []).sign).toBe(0)
-    expect(signedAmount(line(39, 'void', 38), [line(38, 'appropriation')]).sign).toBe(-1)
   })
 })

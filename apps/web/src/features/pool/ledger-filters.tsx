@@ -1,17 +1,15 @@
-import type { Entry } from '@koreplan/contract'
+import { exportEntries, type Ending, type Entry } from '@koreplan/contract'
 import { compareNumbers, ENTRY_KINDS, isIsoDate } from '@koreplan/domain'
-import { Download } from 'lucide-react'
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
+import { fileAddress } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
-import { csvBlob, saveFile } from '../../lib/save-file.ts'
-import { Button } from '../../ui/button.tsx'
 import { DateField, type TypedDate } from '../../ui/date-field.tsx'
+import { FileLinks } from '../../ui/file-links.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { usePlace, usePlan } from '../plan/use-place.ts'
-import { ledgerCsv } from './ledger-csv.ts'
 import styles from './pool.module.css'
-import { allEntries, type EntryFilters } from './queries.ts'
+import type { EntryFilters } from './queries.ts'
 import { useSetPoolFilters } from './use-pool-filters.ts'
 import { usePoolTexts } from './use-pool-texts.ts'
 
@@ -19,7 +17,7 @@ interface Props {
   readonly filters: EntryFilters
   /** How many lines the filters let through; undefined until it is known. */
   readonly total: number | undefined
-  /** The ledger without filters, in which the lines refer to one another. */
+  /** The ledger without filters: what it has lines of can be chosen. */
   readonly whole: readonly Entry[]
 }
 
@@ -27,7 +25,14 @@ interface Props {
 export function LedgerFilters({ filters, total, whole }: Props) {
   const t = usePoolTexts()
   const set = useSetPoolFilters()
+  const { plan, asOf } = usePlace()
+  const { language } = useFormat()
   const areas = usePlan()?.areas ?? []
+  const fileOf = (ending: Ending): string =>
+    fileAddress(exportEntries, {
+      params: { plan, ending },
+      query: { ...filters, asOf, lang: language },
+    })
   const askPayee = useCallback((payee: string) => set({ payee: payee || undefined }), [set])
   return (
     <>
@@ -74,7 +79,9 @@ export function LedgerFilters({ filters, total, whole }: Props) {
           onChange={(to) => isDay(to) && set({ to: to ?? undefined })}
         />
         <SearchField label={t('payee')} asked={filters.payee ?? ''} onAsk={askPayee} />
-        <LedgerFile filters={filters} whole={whole} />
+        <div className={styles.file}>
+          <FileLinks addressOf={fileOf} />
+        </div>
       </div>
       <p className={styles.soft} role="status">
         {total !== undefined && t('general:count.entries', { count: total })}
@@ -95,29 +102,3 @@ function activitiesIn(entries: readonly Entry[]) {
 
 /** What cannot be read as a date is not asked for; the field says so. */
 const isDay = (date: TypedDate): boolean => date === null || isIsoDate(date)
-
-function LedgerFile({ filters, whole }: Pick<Props, 'filters' | 'whole'>) {
-  const t = usePoolTexts()
-  const format = useFormat()
-  const { plan, asOf, line } = usePlace()
-  const [isFailed, setFailed] = useState(false)
-  const save = async (): Promise<void> => {
-    setFailed(false)
-    try {
-      const text = ledgerCsv(await allEntries(plan, asOf, filters), whole, t, format)
-      const mark = line.exampleData ? `-${t('charts:exampleMark')}` : ''
-      saveFile(`${t('csvName')}-${asOf}${mark}.csv`, csvBlob(text))
-    } catch {
-      setFailed(true)
-    }
-  }
-  return (
-    <div className={styles.file}>
-      <Button onClick={() => void save()}>
-        <Download aria-hidden size={18} />
-        {t('general:downloadCsv')}
-      </Button>
-      <span role="alert">{isFailed && t('csvFailed')}</span>
-    </div>
-  )
-}

@@ -32,7 +32,6 @@ export function LedgerSection({ pool, enterIn }: Props) {
   const { plan, asOf } = usePlace()
   const filters = { ...usePoolFilters(), pool }
   const query = useQuery(entriesQuery(plan, asOf, filters))
-  // What a reversal takes back may be filtered away, and its sign is known from that.
   const whole = useQuery(entriesQuery(plan, asOf, { pool })).data?.items
   return (
     <Section title={t('ledger')}>
@@ -50,7 +49,7 @@ export function LedgerSection({ pool, enterIn }: Props) {
               asOf={date}
             />
           ) : (
-            <Lines items={items} whole={whole ?? items} total={total} pool={pool} />
+            <Lines items={items} total={total} pool={pool} />
           )
         }
       </LoadFrame>
@@ -62,16 +61,15 @@ const NO_LINE_FILTERS = Object.fromEntries(LINE_FILTERS.map((name) => [name, und
 
 interface LinesProps extends Pick<Props, 'pool'> {
   readonly items: readonly Entry[]
-  readonly whole: readonly Entry[]
   readonly total: number
 }
 
-function Lines({ items, whole, total, pool }: LinesProps) {
+function Lines({ items, total, pool }: LinesProps) {
   const t = usePoolTexts()
   const format = useFormat()
   return (
     <>
-      <LedgerTable entries={items} whole={whole} pool={pool} />
+      <LedgerTable entries={items} pool={pool} />
       {total > items.length && (
         <p>
           {t('ledgerPart', {

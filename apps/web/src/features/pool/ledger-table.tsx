@@ -1,4 +1,5 @@
 import type { Entry } from '@koreplan/contract'
+import { signedAmount } from '@koreplan/domain'
 import { Link, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useFormat } from '../../lib/format.ts'
@@ -6,7 +7,6 @@ import { useMay } from '../session/use-session.ts'
 import { ForWhat } from './for-what.tsx'
 import { MoneyTable, type MoneyColumn } from './money-table.tsx'
 import styles from './pool.module.css'
-import { signedAmount } from './signed-amount.ts'
 import { poolSearch } from './use-pool-filters.ts'
 import { usePoolTexts } from './use-pool-texts.ts'
 
@@ -16,13 +16,11 @@ type Key = 'date' | 'kind' | 'text' | 'voucher' | 'sum' | 'remaining' | 'availab
 
 interface Props {
   readonly entries: readonly Entry[]
-  /** The ledger without filters, in which the lines refer to one another. */
-  readonly whole: readonly Entry[]
   readonly pool: string | undefined
 }
 
 /** The ledger, oldest first, with what remains after each line. */
-export function LedgerTable({ entries, whole, pool }: Props) {
+export function LedgerTable({ entries, pool }: Props) {
   const t = usePoolTexts()
   const format = useFormat()
   const target = useLocation({ select: ({ hash }) => hash })
@@ -52,7 +50,7 @@ export function LedgerTable({ entries, whole, pool }: Props) {
           kind: <strong className={styles.kind}>{t(`words:entryKind.${entry.kind}`)}</strong>,
           text: <LineText entry={entry} pool={pool} />,
           voucher: entry.voucher,
-          sum: <Signed entry={entry} entries={whole} />,
+          sum: <Signed entry={entry} />,
           remaining: format.exactAmount(entry.remainingOre),
           available: format.exactAmount(entry.availableOre),
         },
@@ -61,9 +59,9 @@ export function LedgerTable({ entries, whole, pool }: Props) {
   )
 }
 
-function Signed({ entry, entries }: { readonly entry: Entry; readonly entries: readonly Entry[] }) {
+function Signed({ entry }: { readonly entry: Entry }) {
   const format = useFormat()
-  const { ore, sign } = signedAmount(entry, entries)
+  const { ore, sign } = signedAmount(entry)
   if (sign === 0) return format.exactAmount(ore)
   return sign > 0 ? `+${format.exactAmount(ore)}` : format.exactAmount(-ore)
 }

@@ -1,4 +1,4 @@
-import { getPool, listEntries, listPools, type Entry } from '@koreplan/contract'
+import { getPool, listEntries, listPools } from '@koreplan/contract'
 import type { EntryKind, IsoDate } from '@koreplan/domain'
 import { queryOptions } from '@tanstack/react-query'
 import { ask } from '../../lib/api.ts'
@@ -35,7 +35,7 @@ export interface EntryFilters {
   readonly payee?: string | undefined
 }
 
-/** More than any real pool has lines; the CSV file goes on past it. */
+/** More than most pools have lines; the file has them all. */
 const PAGE = 500
 
 /** The ledger, oldest first, with running balance. */
@@ -48,24 +48,4 @@ export const entriesQuery = (plan: string, asOf: IsoDate, filters: EntryFilters 
       ask(listEntries, { params: { plan }, query: { ...filters, asOf, limit: PAGE } }, signal),
     placeholderData: keepAcrossDates(queryKey),
   })
-}
-
-/** Every line that the filters let through, on all pages. */
-export async function allEntries(
-  plan: string,
-  asOf: IsoDate,
-  filters: EntryFilters,
-): Promise<Entry[]> {
-  const all: Entry[] = []
-  const { signal } = new AbortController()
-  let cursor: string | undefined
-  do {
-    const query = { ...filters, asOf, limit: PAGE, cursor }
-    // Each page's address is only known from the page before.
-    // eslint-disable-next-line no-await-in-loop
-    const reply = await ask(listEntries, { params: { plan }, query }, signal)
-    all.push(...reply.items)
-    cursor = reply.nextCursor ?? undefined
-  } while (cursor !== undefined)
-  return all
 }

@@ -40,7 +40,7 @@ export function TableSection({ scene: { timeline, words } }: { readonly scene: S
         </Button>
         <Button look="plain" onClick={save}>
           <Download aria-hidden size={18} />
-          {t('general:downloadCsv')}
+          {t('general:download.csv')}
         </Button>
       </div>
       <div id={id} hidden={!isShown}>

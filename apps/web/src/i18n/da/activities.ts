@@ -21,7 +21,6 @@ export const activities = {
   columns: 'Kolonner',
   chooseColumns: 'Vis kolonner',
   resetColumns: 'Standardkolonner',
-  download: 'Hent CSV',
   emptyTitle: 'Ingen aktiviteter passer til filtrene',
   emptyText: 'Fjern et filter, eller ryd dem alle.',
   noneTitle: 'Planen har ingen aktiviteter',

@@ -8,7 +8,7 @@ export const general = {
   showMore: 'Vis flere',
   showTable: 'Vis datatabel',
   hideTable: 'Skjul datatabel',
-  downloadCsv: 'Hent CSV',
+  download: { csv: 'Hent CSV', xlsx: 'Hent Excel' },
   print: 'Udskriv',
   messages: 'Beskeder',
   save: 'Gem',

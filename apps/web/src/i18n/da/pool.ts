@@ -45,7 +45,7 @@ export const pool = {
   ledgerNone: 'Der er ingen posteringer pr. {{date}}.',
   ledgerNoMatch: 'Ingen posteringer passer til filtrene.',
   ledgerPart:
-    'Her vises de første {{shown}} af {{total}}. Filtrene finder resten; CSV-filen har alle.',
+    'Her vises de første {{shown}} af {{total}}. Filtrene finder resten; filerne har alle.',
   clear: 'Ryd filtre',
   kind: 'Art',
   kindAll: 'Alle arter',
@@ -60,11 +60,9 @@ export const pool = {
   payee: 'Modtager',
   voucher: 'Bilag',
   activity: 'Aktivitet',
-  number: 'Nr.',
   entryNumber: 'nr. {{number}}',
   voidedBy: 'Tilbageført ved nr. {{number}}',
   voids: 'Tilbagefører nr. {{number}}',
-  voidsColumn: 'Tilbagefører nr.',
   reconciliation: 'Afstemning',
   addedUp: 'Lagt sammen',
   ways: {
@@ -76,6 +74,4 @@ export const pool = {
   withoutActivity: 'heraf {{amount}} forbrug, der kun har et indsatsområde',
   agrees: 'Summerne stemmer på øren.',
   differs: 'Summerne stemmer ikke. Kontakt den, der driver systemet.',
-  csvName: 'posteringer',
-  csvFailed: 'Filen kunne ikke hentes. Prøv igen.',
 }

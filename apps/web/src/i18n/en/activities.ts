@@ -24,7 +24,6 @@ export const activities = {
   columns: 'Columns',
   chooseColumns: 'Show columns',
   resetColumns: 'Default columns',
-  download: 'Download CSV',
   emptyTitle: 'No activities match the filters',
   emptyText: 'Remove a filter, or clear them all.',
   noneTitle: 'The plan has no activities',

@@ -11,7 +11,7 @@ export const general = {
   showMore: 'Show more',
   showTable: 'Show data table',
   hideTable: 'Hide data table',
-  downloadCsv: 'Download CSV',
+  download: { csv: 'Download CSV', xlsx: 'Download Excel' },
   print: 'Print',
   messages: 'Messages',
   save: 'Save',

@@ -48,7 +48,7 @@ export const pool = {
   ledgerNone: 'There are no entries as of {{date}}.',
   ledgerNoMatch: 'No entries match the filters.',
   ledgerPart:
-    'The first {{shown}} of {{total}} are shown. The filters find the rest; the CSV file has all.',
+    'The first {{shown}} of {{total}} are shown. The filters find the rest; the files have all.',
   clear: 'Clear filters',
   kind: 'Kind',
   kindAll: 'All kinds',
@@ -63,11 +63,9 @@ export const pool = {
   payee: 'Payee',
   voucher: 'Voucher',
   activity: 'Activity',
-  number: 'No.',
   entryNumber: 'no. {{number}}',
   voidedBy: 'Reversed by no. {{number}}',
   voids: 'Reverses no. {{number}}',
-  voidsColumn: 'Reverses no.',
   reconciliation: 'Reconciliation',
   addedUp: 'Added up',
   ways: {
@@ -79,6 +77,4 @@ export const pool = {
   withoutActivity: 'of which {{amount}} spent names only a focus area',
   agrees: 'The sums agree to the øre.',
   differs: 'The sums do not agree. Tell whoever runs the system.',
-  csvName: 'entries',
-  csvFailed: 'The file could not be fetched. Try again.',
 } satisfies Same<typeof danish>

@@ -1,4 +1,4 @@
-import type { CsvColumn } from '@koreplan/contract'
+import type { SheetColumn } from '@koreplan/contract'
 import type { ColumnKey } from './column-keys.ts'
 import { columnsOf, type ActivityFilters } from './filters.ts'
 
@@ -13,8 +13,8 @@ const IN_FILE = {
   lastUpdated: ['lastUpdatedOn'],
   spent: ['spentOre'],
   hours: ['minutesUsed'],
-} satisfies Record<ColumnKey, CsvColumn[]>
+} satisfies Record<ColumnKey, SheetColumn[]>
 
 /** The file's columns for the columns on show, with commas between. */
-export const csvColumnsOf = (filters: ActivityFilters): string =>
+export const sheetColumnsOf = (filters: ActivityFilters): string =>
   ['number', 'title', ...columnsOf(filters).flatMap((column) => IN_FILE[column])].join(',')
