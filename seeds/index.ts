@@ -58,6 +58,8 @@ export async function loadIfEmpty(
     if (rowCount !== 0 || world === 'none') return
     onLoad()
     await loadWorld(db, world, size)
+    // Until the server itself gets round to it, questions would be planned as if the tables were empty.
+    await client.query('ANALYZE')
   } finally {
     await client.query('SELECT pg_advisory_unlock($1)', [LOADING_LOCK])
     client.release()

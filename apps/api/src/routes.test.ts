@@ -229,7 +229,8 @@ test('every reading of a plan repeats its date and revision, and answers 304 to 
     ({ method, url }) => method === 'GET' && url.includes(':plan/'),
   )) {
     // Not read from the plan's state: what is said, filed and told of it.
-    if (/ending|committee|people|comments|readers|mentions|files|history|views|imports/.test(url)) continue
+    if (/ending|committee|people|comments|readers|mentions|files|history|views|imports/.test(url))
+      continue
     const path = url
       .replace('/api/v1/plans/:plan', '')
       .replace('areas/:number', 'areas/4')
