@@ -11,6 +11,18 @@ const FIRST_PAGE = [
   { name: 'vendor', test: /node_modules/, priority: 2 },
   { name: 'app', priority: 1 },
 ].map((group) => ({ ...group, tags: ['$initial' as const] }))
+/**
+ * What most later pages share, in a file each: the icons and the small parts of forms and lists. By themselves they
+ * would be dozens of files of some hundred bytes, each of which the first script names.
+ */
+const SHARED = [
+  { name: 'icons', test: /node_modules\/lucide-react\//, priority: 1 },
+  {
+    name: 'parts',
+    test: /src\/ui\/(?:section|load-frame|card-table|fact-list|field|form|form-fault|text-field|select-field)\./,
+    priority: 1,
+  },
+]
 
 export default defineConfig({
   // Danish and English are the languages of the screen: the calendar carries no others.
@@ -22,7 +34,7 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: FIRST_PAGE } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [...FIRST_PAGE, ...SHARED] } } },
   },
   server: {
     port: 5180,

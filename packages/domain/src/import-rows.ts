@@ -176,14 +176,24 @@ export function readRows(table: Table, matching: Matching, books: Books): ReadRo
   }
 }
 
+/** Which rows somebody has chosen otherwise than proposed, by their lines. */
+export interface RowChoices {
+  readonly leftOut: ReadonlySet<number>
+  /** Of those that were taken back by themselves. */
+  readonly takenIn: ReadonlySet<number>
+}
+
 /**
- * Whether a row keeps an import from being entered, when some rows are left out: a voucher that stands in two rows is
- * no fault of the one when the other is left out.
+ * Whether a row keeps an import from being entered: a voucher that stands in two rows is no fault of the one when the
+ * other is left out.
  */
-export const standsInTheWay = (row: ReadRow, leftOut: ReadonlySet<number>): boolean =>
-  !leftOut.has(row.line) &&
-  row.status === 'faulty' &&
-  row.faults.some(({ line }) => line === null || !leftOut.has(line))
+export const standsInTheWay = (
+  { line, status, faults }: Pick<ReadRow, 'line' | 'status' | 'faults'>,
+  { leftOut, takenIn }: RowChoices,
+): boolean =>
+  !leftOut.has(line) &&
+  (status === 'faulty' || takenIn.has(line)) &&
+  faults.some((fault) => fault.line === null || !leftOut.has(fault.line))
 
 /** What a pool has, and what its commitments still hold. Whole øre. */
 export interface PoolBalance {

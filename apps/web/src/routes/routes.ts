@@ -98,6 +98,12 @@ const pool = createRoute({
   component: lazyRouteComponent(() => import('../features/pool/pool-page.tsx'), 'PoolPage'),
 })
 
+const imports = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../features/imports/import-page.tsx'), 'ImportPage'),
+})
+
 const resources = createRoute({
   getParentRoute: () => rootRoute,
   path: '/resources',
@@ -133,6 +139,7 @@ export const routeTree = rootRoute.addChildren([
   activity,
   area,
   pool,
+  imports,
   resources,
   ...accountRoutes,
 ])

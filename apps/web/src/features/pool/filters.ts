@@ -14,14 +14,16 @@ export interface PoolFilters {
   to?: IsoDate | undefined
   /** Part of the payee's name. */
   payee?: string | undefined
+  /** The number of the import that lines came with. */
+  import?: string | undefined
 }
 
 /** Which lines are shown; the pool is chosen apart from these. */
-export const LINE_FILTERS = ['kind', 'area', 'activity', 'from', 'to', 'payee'] as const
+export const LINE_FILTERS = ['kind', 'area', 'activity', 'from', 'to', 'payee', 'import'] as const
 
 /** What of an address is understood; the rest is dropped from it. */
 export function readPoolFilters(search: Record<string, unknown>): PoolFilters {
-  const text = (name: 'pool' | 'area' | 'activity' | 'payee') => {
+  const text = (name: 'pool' | 'area' | 'activity' | 'payee' | 'import') => {
     const value = search[name]
     // A number stands in an address as one: 4.2.
     const written = typeof value === 'number' ? String(value) : value
@@ -41,5 +43,6 @@ export function readPoolFilters(search: Record<string, unknown>): PoolFilters {
     ...(from !== undefined && { from }),
     ...(to !== undefined && isOrdered && { to }),
     ...text('payee'),
+    ...text('import'),
   }
 }

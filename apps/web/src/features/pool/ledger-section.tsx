@@ -16,6 +16,8 @@ import { entriesQuery } from './queries.ts'
 import { usePoolFilters, useSetPoolFilters } from './use-pool-filters.ts'
 import { usePoolTexts } from './use-pool-texts.ts'
 
+const OpenImport = lazy(() => import('../imports/open-import.tsx'))
+const OfImport = lazy(() => import('../imports/of-import.tsx'))
 const NewEntry = lazy(() => import('../pool-entry/new-entry.tsx'))
 
 interface Props {
@@ -38,6 +40,12 @@ export function LedgerSection({ pool, enterIn }: Props) {
       {mayEnter && (
         <Suspense>
           <NewEntry pool={enterIn} />
+          <OpenImport pool={enterIn} />
+        </Suspense>
+      )}
+      {filters.import !== undefined && (
+        <Suspense>
+          <OfImport number={filters.import} />
         </Suspense>
       )}
       <LedgerFilters filters={filters} total={query.data?.total} whole={whole ?? []} />

@@ -33,6 +33,7 @@ export interface EntryFilters {
   readonly from?: IsoDate | undefined
   readonly to?: IsoDate | undefined
   readonly payee?: string | undefined
+  readonly import?: string | undefined
 }
 
 /** More than most pools have lines; the file has them all. */

@@ -11,10 +11,11 @@ import { named, type Entry, type EntryList } from './entry.ts'
 
 /** The pages and actions whose names a text fits; those that may not be done are left out. */
 export function useOffers(text: string, onHelp: () => void): EntryList[] {
-  const { t } = useTranslation(['palette', 'shell', 'shortcuts'])
+  const { t } = useTranslation(['palette', 'shell', 'shortcuts', 'imports'])
   const navigate = useNavigate()
   const { language } = useFormat()
   const mayEdit = useMay('activity.edit')
+  const mayEnter = useMay('money.edit')
   const mayAdminister = useMayAdminister()
   const toDate = useDateOffer(text)
 
@@ -25,6 +26,9 @@ export function useOffers(text: string, onHelp: () => void): EntryList[] {
     { key: 'page:pool', label: t('shell:pool'), to: '/pool' },
     { key: 'page:resources', label: t('shell:resources'), to: '/resources' },
     { key: 'page:account', label: t('shell:account'), to: '/account' },
+    ...(mayEnter
+      ? [{ key: 'page:import', label: t('imports:title'), to: '/import' } as const]
+      : []),
     ...(mayAdminister
       ? [{ key: 'page:admin', label: t('shell:admin'), to: '/admin' } as const]
       : []),

@@ -17,6 +17,7 @@ export const later = {
   comments: async () => (await import('./comments.ts')).comments,
   files: async () => (await import('./files.ts')).files,
   history: async () => (await import('./history.ts')).history,
+  imports: async () => (await import('./imports.ts')).imports,
   posting: async () => (await import('./posting.ts')).posting,
   resources: async () => (await import('./resources.ts')).resources,
   reports: async () => (await import('./reports.ts')).reports,

@@ -14,6 +14,7 @@ import { general } from './general.ts'
 import { grid } from './grid.ts'
 import { live } from './live.ts'
 import { history } from './history.ts'
+import { imports } from './imports.ts'
 import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { pool } from './pool.ts'
@@ -42,6 +43,7 @@ export const en = {
   grid,
   live,
   history,
+  imports,
   overview,
   palette,
   pool,
