@@ -21,7 +21,7 @@ export const PAGES = {
 /** The pages that are not everybody's, by who sees them; `nobody` is not signed in. */
 export const PAGES_OF = {
   nobody: { signIn: '/', setup: '/setup', spentLink: '/invitation/spent' },
-  secretariat: { history: '/history', inbox: '/inbox', account: '/account' },
+  secretariat: { history: '/history', inbox: '/inbox', account: '/account', import: '/import' },
   unit_contact: { ownActivity: '/activities/4.3', ownInbox: '/inbox' },
   administrator: {
     users: '/admin/users',

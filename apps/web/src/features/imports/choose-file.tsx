@@ -85,8 +85,7 @@ export function ChooseFile({ pool, read, onRead }: Props) {
         <input
           ref={input}
           type="file"
-          className="visually-hidden"
-          tabIndex={-1}
+          hidden
           aria-label={t(read ? 'otherFile' : 'chooseFile')}
           accept=".csv,.txt,.xlsx"
           onChange={(event) => {

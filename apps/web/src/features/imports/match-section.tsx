@@ -135,6 +135,9 @@ function useMatch({ id, version }: Import): (change: ImportMatchingChange) => vo
       const known = client.getQueryData<Import>(queryKey)?.version ?? version
       return send(matchImport, { params: { plan, id }, body }, { ifMatch: known })
     },
+    // The choice shows at once; the rows follow with the reply.
+    onMutate: (body) =>
+      client.setQueryData<Import>(queryKey, (shown) => shown && foreseen(shown, body)),
     onSuccess: (made) => client.setQueryData(queryKey, made),
     onError: async (error) => {
       tell({ kind: 'error', text: t('notMatched'), detail: why(error) })
@@ -142,4 +145,17 @@ function useMatch({ id, version }: Import): (change: ImportMatchingChange) => vo
     },
   })
   return mutate
+}
+
+const foreseen = (made: Import, { columns, ...told }: ImportMatchingChange): Import => {
+  const given = Object.entries({ ...told }).filter(([, value]) => value !== undefined)
+  const { matching } = made
+  return {
+    ...made,
+    matching: {
+      ...matching,
+      ...Object.fromEntries(given),
+      columns: { ...matching.columns, ...columns },
+    } as Import['matching'],
+  }
 }
