@@ -36,7 +36,7 @@ const withFaults = twoThousand.map((row, at) =>
 
 const send = (page: Page, name: string, sent: ReturnType<typeof documentOf>) =>
   page.locator('input[type=file]').setInputFiles({ name, ...sent })
-const apply = (page: Page) => page.getByRole('button', { name: /^Bogfør / })
+const apply = (page: Page) => page.getByRole('button', { name: /^Postér / })
 const rows = (page: Page) => page.getByRole('table', { name: 'Gennemse' }).getByRole('row')
 
 /** What Overblik says is available, once it says it. */
@@ -67,13 +67,16 @@ test('2,000 expenses with 3 faulty rows: all or nothing, and the same file again
   await expect(rows(page).nth(3)).toContainText('Dato »31.02.2008« er ikke en dato')
   expect(await axeFindings(page)).toEqual([])
 
-  await page.getByRole('button', { name: 'Udelad de 3 rækker med fejl' }).click()
+  await page.getByRole('button', { name: 'Udelad de 3 rækker med fejl' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Tag alle rækker med igen' })).toBeFocused()
   await expect(page.getByText('51.870,00 kr.')).toBeVisible()
   await apply(page).click()
   await expect(
-    page.getByText('1.997 posteringer på i alt 24.962,50 kr. er bogført.').last(),
+    page.getByText('1.997 posteringer på i alt 24.962,50 kr. er posteret.').last(),
   ).toBeVisible()
-  await page.getByRole('link', { name: 'Se posteringerne' }).click()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Se posteringerne' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(page.getByText(/Kun posteringer fra import nr\. \d+/)).toBeVisible()
   await expect(page.getByText('1.997 posteringer', { exact: true })).toBeVisible()
   await overviewTells(page, '51.870 kr.')
@@ -81,11 +84,11 @@ test('2,000 expenses with 3 faulty rows: all or nothing, and the same file again
   await page.goto('/import')
   await send(page, 'Poster æøå.csv', documentOf(withFaults))
   await expect(page.getByText('Findes allerede: 1.997 rækker')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Bogfør 0 rækker' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Postér 0 rækker' })).toBeVisible()
   // The same document, corrected, in the place of the first.
   await send(page, 'Poster rettet.csv', documentOf(twoThousand))
-  await page.getByRole('button', { name: 'Bogfør 3 rækker' }).click()
-  await expect(page.getByText('Filen er bogført')).toBeVisible()
+  await page.getByRole('button', { name: 'Postér 3 rækker' }).click()
+  await expect(page.getByText('Filen er posteret')).toBeVisible()
   await overviewTells(page, '51.832,50 kr.')
 
   // Each import is one change, and is taken back as one.
@@ -132,7 +135,7 @@ test('columns that nobody knows are matched once, and remembered', async ({ page
   const next = [['x3', '13/04/2008', 'Blåbær & Søn (eksempel)', '-12,50']]
   await send(page, 'april.csv', documentOf(next, heads))
   await expect(page.getByText(/Kolonnerne er sat som sidst/)).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Bogfør 1 række' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Postér 1 række' })).toBeVisible()
 })
 
 test.describe('who may not enter money', () => {

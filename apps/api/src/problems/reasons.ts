@@ -95,7 +95,7 @@ export const REASONS = {
     en: 'Others have changed the hours since you read them. Reload the week and try again.',
   },
   already_applied: {
-    da: 'Filen er allerede bogført. Posteringerne står i puljens regnskab.',
+    da: 'Filen er allerede posteret. Posteringerne står i puljens regnskab.',
     en: 'The file has been entered already. Its entries are in the pool’s ledger.',
   },
   neither_csv_nor_xlsx: {

@@ -172,7 +172,7 @@ export const PROBLEMS = {
     status: 409,
     title: { da: 'Der er rækker med fejl', en: 'There are faulty rows' },
     detail: {
-      da: 'Intet er bogført. Udelad rækkerne med fejl, eller ret dem i filen: {what}.',
+      da: 'Intet er posteret. Udelad rækkerne med fejl, eller ret dem i filen: {what}.',
       en: 'Nothing was entered. Leave the faulty rows out, or correct them in the file: {what}.',
     },
   },

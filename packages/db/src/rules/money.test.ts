@@ -27,6 +27,51 @@ const release = { kind: 'release', commitment_id: a.commitment }
 const expense = { kind: 'expense', area_id: a.area }
 const takesBack = { kind: 'void', voids_id: a.commitment }
 
+const read = {
+  plan_id: a.plan,
+  pool_id: a.pool,
+  name: 'poster.csv',
+  sha256: '',
+  encoding: 'utf-8',
+  heads: '[]',
+  rows: '[]',
+  matching: '{}',
+  author: 'S',
+}
+const entered = { rows: null, applied_at: '2008-05-01' }
+
+rowCases(pool, 'import', read, [
+  [null, 'a document that was read'],
+  [null, 'one that was entered', entered],
+  [null, 'one that was taken back', { ...entered, undone_at: '2008-05-02' }],
+  ['import_encoding_known', 'an encoding that nobody reads', { encoding: 'ebcdic' }],
+  ['import_version_counts', 'a version before the first', { version: 0 }],
+  [
+    'import_rows_until_applied',
+    'one that was entered and keeps its rows',
+    { ...entered, rows: '[]' },
+  ],
+  ['import_rows_until_applied', 'one without rows that was not entered', { rows: null }],
+  [
+    'import_undone_after_applied',
+    'one taken back before it was entered',
+    { undone_at: '2008-05-02' },
+  ],
+])
+
+it('what was entered with a document stays, and so does the document', async () => {
+  const id = await insertRow(pool, 'import', { ...read, ...entered })
+  await expect(pool.query(`DELETE FROM import WHERE id = ${id}`)).rejects.toMatchObject({
+    constraint: 'import_never_deleted',
+  })
+  await insertRow(pool, 'pool_entry', { ...entry, ...expense, import_id: id })
+  await expect(insertRow(pool, 'pool_entry', { ...entry, import_id: id })).rejects.toMatchObject({
+    constraint: 'pool_entry_import_brings_expenses',
+  })
+  const looked = await insertRow(pool, 'import', read)
+  await pool.query(`DELETE FROM import WHERE id = ${looked}`)
+})
+
 rowCases(pool, 'pool_entry', entry, [
   [null, 'an appropriation'],
   [null, 'an allocation to an area', allocation],

@@ -16,7 +16,7 @@ import { importKey } from './queries.ts'
 interface Props {
   readonly pool: string
   /** What was read of the file that was chosen before. */
-  readonly read?: Import
+  readonly read: Import | undefined
   readonly onRead: (made: Import) => void
 }
 
@@ -68,20 +68,24 @@ export function ChooseFile({ pool, read, onRead }: Props) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        {read && (
-          <p className={styles.read}>
-            <FileSpreadsheet aria-hidden size={20} />
-            <span>
-              <strong>{read.name}</strong>{' '}
-              <span className={styles.soft}>
-                {t('readAs', {
-                  rows: t('rows', { count: read.totals.rows }),
-                  encoding: t(`encoding.${read.encoding}`),
-                })}
-              </span>
-            </span>
-          </p>
-        )}
+        <div role="status" className={styles.read}>
+          {isPending
+            ? t('reading', { name: variables.file.name })
+            : read && (
+                <>
+                  <FileSpreadsheet aria-hidden size={20} />
+                  <span>
+                    <strong>{read.name}</strong>{' '}
+                    <span className={styles.soft}>
+                      {t('readAs', {
+                        rows: t('rows', { count: read.totals.rows }),
+                        encoding: t(`encoding.${read.encoding}`),
+                      })}
+                    </span>
+                  </span>
+                </>
+              )}
+        </div>
         <input
           ref={input}
           type="file"
@@ -108,9 +112,6 @@ export function ChooseFile({ pool, read, onRead }: Props) {
         <p id={id} className={`${styles.soft} no-print`}>
           {t('fileHint', { most })}
         </p>
-        <output className={styles.soft}>
-          {isPending && t('reading', { name: variables.file.name })}
-        </output>
       </div>
       {tooLarge && (
         <p role="alert" className={styles.lacking}>

@@ -65,10 +65,8 @@ function Steps() {
         {() =>
           pool === undefined ? (
             <EmptyNotice title={t('noPool')} />
-          ) : Number.isInteger(id) ? (
-            <Kept key={id} id={id} pool={pool.slug} />
           ) : (
-            <First pool={pool.slug} />
+            <Pool pool={pool.slug} id={Number.isInteger(id) ? id : null} />
           )
         }
       </LoadFrame>
@@ -85,30 +83,26 @@ const useShow = () => {
     })
 }
 
-function First({ pool }: { readonly pool: string }) {
-  return <ChooseFile pool={pool} onRead={useShow()} />
-}
-
-function Kept({ id, pool }: { readonly id: number; readonly pool: string }) {
+/** The choice of a document stays in its place, and keeps the focus, while what was read of it changes below. */
+function Pool({ pool, id }: { readonly pool: string; readonly id: number | null }) {
   const { plan } = usePlace()
   const show = useShow()
-  const query = useQuery(importQuery(plan, id))
+  const query = useQuery({ ...importQuery(plan, id ?? 0), enabled: id !== null })
+  const made = query.data
+  if (made && made.appliedAt !== null) return <DoneNotice made={made} appliedAt={made.appliedAt} />
   return (
     <>
-      {query.error && query.data === undefined && <ChooseFile pool={pool} onRead={show} />}
-      <LoadFrame query={query}>
-        {(made) =>
-          made.appliedAt === null ? (
+      <ChooseFile pool={pool} read={made} onRead={show} />
+      {id !== null && (
+        <LoadFrame key={id} query={query}>
+          {(read) => (
             <>
-              <ChooseFile pool={pool} read={made} onRead={show} />
-              <MatchSection made={made} />
-              {made.gaps.length === 0 && <PreviewSection made={made} />}
+              <MatchSection made={read} />
+              {read.gaps.length === 0 && <PreviewSection made={read} />}
             </>
-          ) : (
-            <DoneNotice made={made} appliedAt={made.appliedAt} />
-          )
-        }
-      </LoadFrame>
+          )}
+        </LoadFrame>
+      )}
     </>
   )
 }

@@ -23,6 +23,8 @@ export function PreviewSection({ made }: { readonly made: Import }) {
   )
   const shown = offered.includes(asked) ? asked : 'all'
   const { faulty } = outcome.rows
+  const { leftOut } = choices
+  const others = faulty.length > 0 ? [...leftOut, ...faulty.map(({ line }) => line)] : []
   return (
     <Section title={t('check')}>
       <Totals made={made} outcome={outcome} />
@@ -37,21 +39,10 @@ export function PreviewSection({ made }: { readonly made: Import }) {
           chosen={[shown]}
           onToggle={setShown}
         />
-        {faulty.length > 0 && (
-          <Button
-            onClick={() =>
-              setChoices({
-                ...choices,
-                leftOut: new Set([...choices.leftOut, ...faulty.map(({ line }) => line)]),
-              })
-            }
-          >
-            {t('leaveOutFaulty', { count: faulty.length })}
-          </Button>
-        )}
-        {choices.leftOut.size > 0 && (
-          <Button look="plain" onClick={() => setChoices({ ...choices, leftOut: new Set() })}>
-            {t('takeAllIn')}
+        {faulty.length + leftOut.size > 0 && (
+          // One button in one place: whoever has pressed it keeps the focus.
+          <Button onClick={() => setChoices({ ...choices, leftOut: new Set(others) })}>
+            {faulty.length > 0 ? t('leaveOutFaulty', { count: faulty.length }) : t('takeAllIn')}
           </Button>
         )}
       </div>
