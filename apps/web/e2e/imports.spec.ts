@@ -74,6 +74,7 @@ test('2,000 expenses with 3 faulty rows: all or nothing, and the same file again
   await expect(
     page.getByText('1.997 posteringer på i alt 24.962,50 kr. er posteret.').last(),
   ).toBeVisible()
+  await expect(page.getByText('Filen er posteret')).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Se posteringerne' })).toBeFocused()
   await page.keyboard.press('Enter')

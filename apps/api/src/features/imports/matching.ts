@@ -16,7 +16,7 @@ import type { Tx } from '../../writing/write.ts'
 import type { Writing } from '../../writing/write-plan.ts'
 
 /** What tells documents of one kind: the names of their columns, in any order. */
-export const digestOf = (heads: readonly string[]): string =>
+const digestOf = (heads: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(heads.toSorted())).digest('hex')
 
 /** How the columns of a document are matched at first: as they were the last time, or else by their names. */

@@ -39,13 +39,15 @@ export function LedgerSection({ pool, enterIn }: Props) {
     <Section title={t('ledger')}>
       {mayEnter && (
         <Suspense>
-          <NewEntry pool={enterIn} />
-          <OpenImport pool={enterIn} />
+          <div className={styles.enter}>
+            <NewEntry pool={enterIn} />
+            <OpenImport pool={enterIn} />
+          </div>
         </Suspense>
       )}
       {filters.import !== undefined && (
         <Suspense>
-          <OfImport number={filters.import} />
+          <OfImport number={filters.import} pool={enterIn} />
         </Suspense>
       )}
       <LedgerFilters filters={filters} total={query.data?.total} whole={whole ?? []} />
