@@ -29,7 +29,7 @@ const RESOURCES = `performance.getEntriesByType('resource')
   .map(({ name, encodedBodySize }) => ({ name, size: encodedBodySize }))`
 
 /** As one of the example data's accounts; the page itself is still new to the browser. */
-async function signIn(page: Page, url: string): Promise<void> {
+export async function signIn(page: Page, url: string): Promise<void> {
   const { cookie } = await signedInAt(new URL(url).origin)
   const [name = '', value = ''] = cookie.split('=')
   await page.context().addCookies([{ name, value, url }])
