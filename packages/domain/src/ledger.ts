@@ -21,18 +21,56 @@ export interface Ledger {
   readonly commitments: Map<number, CommitmentAccount>
 }
 
+/** What was worked out from entries, kept as long as they are; they are never changed in place. */
+interface Kept {
+  readonly counting: EntryFact[]
+  readonly byDate: Map<IsoDate, { readonly known: EntryFact[]; ledger: Ledger | null }>
+}
+const kept = new WeakMap<readonly EntryFact[], Kept>()
+/** Enough for several people at different dates. */
+const KEPT_DATES = 8
+
 /**
  * The entries that figures are made of: neither voids nor voided. A void bears the date of the
  * entry it takes back, so this needs no date, and no figure depends on when the void was recorded.
  */
-export function countingEntries(entries: readonly EntryFact[]): EntryFact[] {
+export const countingEntries = (entries: readonly EntryFact[]): readonly EntryFact[] =>
+  keptOf(entries).counting
+
+function keptOf(entries: readonly EntryFact[]): Kept {
+  const found = kept.get(entries)
+  if (found !== undefined) return found
   const voided = new Set(entries.map((entry) => entry.voidsId))
-  return entries.filter((entry) => entry.kind !== 'void' && !voided.has(entry.id))
+  const counting = entries.filter((entry) => entry.kind !== 'void' && !voided.has(entry.id))
+  const made: Kept = { counting, byDate: new Map() }
+  kept.set(entries, made)
+  // What counts among those that count is all of them.
+  kept.set(counting, made)
+  return made
 }
 
 /** The entries that count on a date. */
-export function entriesOn(entries: readonly EntryFact[], date: IsoDate): EntryFact[] {
-  return countingEntries(entries).filter((entry) => entry.date <= date)
+export const entriesOn = (entries: readonly EntryFact[], date: IsoDate): readonly EntryFact[] =>
+  keptOn(entries, date).known
+
+/** The totals on a date, of entries in any order, voided ones and later ones among them. */
+export function ledgerOn(entries: readonly EntryFact[], date: IsoDate): ReadonlyLedger {
+  const on = keptOn(entries, date)
+  return (on.ledger ??= ledgerOf(on.known))
+}
+
+function keptOn(entries: readonly EntryFact[], date: IsoDate) {
+  const { counting, byDate } = keptOf(entries)
+  const found = byDate.get(date)
+  if (found !== undefined) return found
+  if (byDate.size >= KEPT_DATES) byDate.clear()
+  const made = { known: counting.filter((entry) => entry.date <= date), ledger: null }
+  byDate.set(date, made)
+  return made
+}
+
+type ReadonlyLedger = Readonly<Omit<Ledger, 'commitments'>> & {
+  readonly commitments: ReadonlyMap<number, Readonly<CommitmentAccount>>
 }
 
 /** The entries that count, pool by pool. */

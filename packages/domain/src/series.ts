@@ -1,9 +1,9 @@
 import { areaOn, planOn } from './area.ts'
 import { monthEnds, type IsoDate } from './calendar.ts'
 import type { EntryFact, PlanFacts } from './facts.ts'
-import { countingEntries, emptyLedger, post } from './ledger.ts'
+import { countingEntries, emptyLedger, ledgerOn, post } from './ledger.ts'
 import { inOrder } from './order.ts'
-import { plannedOn, poolOn } from './pool.ts'
+import { plannedOn } from './pool.ts'
 
 /** Progress on one date, percent 0-100; `null` where it cannot be measured or is yet to come. */
 export interface ProgressPoint {
@@ -32,7 +32,7 @@ export interface SpendingStep {
 
 /**
  * The plan at `from`, at each month's end, at `to`, and at `asOf` where it lies between. Each
- * point is made by the functions that make the single figures, so they cannot differ.
+ * point is made by the functions that make the single figures, so they cannot differ; money is posted once.
  */
 export function seriesOn(
   facts: PlanFacts,
@@ -40,13 +40,28 @@ export function seriesOn(
   from: IsoDate,
   to: IsoDate,
 ): SeriesPoint[] {
-  const counting = countingEntries(facts.entries)
-  const { amountOre } = poolOn(counting, facts, asOf)
-  return datesOf(asOf, from, to).map((date) =>
-    date > asOf
-      ? { ...YET_TO_COME, date, amountOre, plannedOre: plannedOn(amountOre, facts, date) }
-      : pointOn(facts, counting, date),
-  )
+  const amountOre = ledgerOn(facts.entries, asOf).amountOre
+  const moneyAt = totalsOn(facts.entries)
+  return datesOf(asOf, from, to).map((date) => {
+    const plannedOre = (amount: number): number => plannedOn(amount, facts, date)
+    if (date > asOf) return { ...YET_TO_COME, date, amountOre, plannedOre: plannedOre(amountOre) }
+    const { progress, expected } = planOn(facts, date)
+    const money = moneyAt(date)
+    return { date, progress, expected, ...money, plannedOre: plannedOre(money.amountOre) }
+  })
+}
+
+/** The totals on one date after the other, none earlier than the one before: each entry is posted once. */
+function totalsOn(entries: readonly EntryFact[]) {
+  const counting = inOrder(countingEntries(entries))
+  const ledger = emptyLedger()
+  let posted = 0
+  return (date: IsoDate) => {
+    for (let next = counting[posted]; next && next.date <= date; next = counting[++posted])
+      post(ledger, next)
+    const { spentOre, committedOre, openCommittedOre, amountOre } = ledger
+    return { spentOre, committedOre, openCommittedOre, amountOre }
+  }
 }
 
 /** The progress of one area with its sub-areas, on the same dates as `seriesOn`. */
@@ -86,22 +101,6 @@ const YET_TO_COME = {
   committedOre: null,
   openCommittedOre: null,
 } as const
-
-function pointOn(facts: PlanFacts, entries: readonly EntryFact[], date: IsoDate): SeriesPoint {
-  const { progress, expected } = planOn(facts, date)
-  const pool = poolOn(entries, facts, date)
-  const { spentOre, committedOre, openCommittedOre, amountOre, plannedOre } = pool
-  return {
-    date,
-    progress,
-    expected,
-    spentOre,
-    committedOre,
-    openCommittedOre,
-    amountOre,
-    plannedOre,
-  }
-}
 
 function datesOf(asOf: IsoDate, from: IsoDate, to: IsoDate): IsoDate[] {
   const dates = new Set(monthEnds(from, to))
