@@ -104,7 +104,7 @@ export const getPool = route({
   access: 'plan.read',
   schema: {
     tags: ['money'],
-    summary: 'One pool: account, by area, by month, commitments',
+    summary: 'One pool: account, by area, by month',
     params: planParams.extend({ pool: z.string() }),
     querystring: asOfQuery,
     response: {
@@ -127,7 +127,6 @@ export const getPool = route({
         ),
         byMonth: z.array(z.object({ month: z.string(), spentOre: ore })),
         steps: z.array(z.object({ date: isoDate, spentOre: ore, boundOre: ore })),
-        commitments: z.array(Commitment),
         reconciliation: z
           .object({
             account: Sums,

@@ -54,7 +54,7 @@ export const entriesOn = (entries: readonly EntryFact[], date: IsoDate): readonl
   keptOn(entries, date).known
 
 /** The totals on a date, of entries in any order, voided ones and later ones among them. */
-export function ledgerOn(entries: readonly EntryFact[], date: IsoDate): ReadonlyLedger {
+export function totalsOn(entries: readonly EntryFact[], date: IsoDate): ReadonlyLedger {
   const on = keptOn(entries, date)
   return (on.ledger ??= ledgerOf(on.known))
 }

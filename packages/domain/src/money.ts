@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar.ts'
 import type { EntryFact, PlanFacts } from './facts.ts'
-import { entriesOn, ledgerOn, openOre, promisedOre } from './ledger.ts'
+import { entriesOn, totalsOn, openOre, promisedOre } from './ledger.ts'
 
 /** One area's or activity's part of the plan's money, in whole øre. */
 export interface Money {
@@ -57,7 +57,7 @@ export function moneyBy(
 ): Map<number, Money> {
   const money = new Map<number, Money>()
   const known = entriesOn(entries, date)
-  const { commitments } = ledgerOn(entries, date)
+  const { commitments } = totalsOn(entries, date)
   const add = (entry: EntryFact, committed: number, open: number, spent: number): void => {
     const key = keyOf(entry)
     if (key === null) return

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from './calendar.ts'
 import type { EntryFact, PlanPeriod } from './facts.ts'
 import { forecastOn, type Forecast } from './forecast.ts'
-import { entriesOn, ledgerOn, overspentOre } from './ledger.ts'
+import { entriesOn, totalsOn, overspentOre } from './ledger.ts'
 import { shareOre } from './ore.ts'
 
 /** A commitment that more was spent on than it promised. */
@@ -39,7 +39,7 @@ export interface PoolStatus extends Forecast {
  */
 export function poolOn(entries: readonly EntryFact[], plan: PlanPeriod, date: IsoDate): PoolStatus {
   const known = entriesOn(entries, date)
-  const ledger = ledgerOn(entries, date)
+  const ledger = totalsOn(entries, date)
   const { amountOre, allocatedOre, committedOre, openCommittedOre, spentOre } = ledger
   const expenses = known.filter((entry) => entry.kind === 'expense')
   return {
@@ -69,7 +69,7 @@ export function plannedOn(amountOre: number, plan: PlanPeriod, date: IsoDate): n
   return shareOre(amountOre, gone, daysBetween(plan.periodStart, plan.evaluationTo))
 }
 
-function overspentIn(ledger: ReturnType<typeof ledgerOn>): Overspent[] {
+function overspentIn(ledger: ReturnType<typeof totalsOn>): Overspent[] {
   const overspent: Overspent[] = []
   for (const [commitmentId, account] of ledger.commitments) {
     const byOre = overspentOre(account)

@@ -1,7 +1,7 @@
 import { areaOn, planOn } from './area.ts'
 import { monthEnds, type IsoDate } from './calendar.ts'
 import type { EntryFact, PlanFacts } from './facts.ts'
-import { countingEntries, emptyLedger, ledgerOn, post } from './ledger.ts'
+import { countingEntries, emptyLedger, totalsOn, post } from './ledger.ts'
 import { inOrder } from './order.ts'
 import { plannedOn } from './pool.ts'
 
@@ -40,8 +40,8 @@ export function seriesOn(
   from: IsoDate,
   to: IsoDate,
 ): SeriesPoint[] {
-  const amountOre = ledgerOn(facts.entries, asOf).amountOre
-  const moneyAt = totalsOn(facts.entries)
+  const amountOre = totalsOn(facts.entries, asOf).amountOre
+  const moneyAt = runningTotals(facts.entries)
   return datesOf(asOf, from, to).map((date) => {
     const plannedOre = (amount: number): number => plannedOn(amount, facts, date)
     if (date > asOf) return { ...YET_TO_COME, date, amountOre, plannedOre: plannedOre(amountOre) }
@@ -52,7 +52,7 @@ export function seriesOn(
 }
 
 /** The totals on one date after the other, none earlier than the one before: each entry is posted once. */
-function totalsOn(entries: readonly EntryFact[]) {
+function runningTotals(entries: readonly EntryFact[]) {
   const counting = inOrder(countingEntries(entries))
   const ledger = emptyLedger()
   let posted = 0

@@ -2,7 +2,7 @@ import type { Entry, QueryOf, ReplyOf } from '@koreplan/contract'
 import type { getPool, listCommitments, listEntries, listPools } from '@koreplan/contract'
 import {
   entriesOn,
-  ledgerOf,
+  totalsOn,
   moneyByArea,
   monthOf,
   openOre,
@@ -22,7 +22,7 @@ import { ledgerOn, naming } from './ledger.ts'
 
 type EntryQuery = QueryOf<typeof listEntries>
 type PoolReply = ReplyOf<typeof getPool>
-type Commitment = PoolReply['commitments'][number]
+type Commitment = ReplyOf<typeof listCommitments>['items'][number]
 
 /** Every pool with its account. */
 export function poolsOn(plan: PlanState, asOf: IsoDate): ReplyOf<typeof listPools> {
@@ -59,7 +59,6 @@ export function poolOf(plan: PlanState, slug: string, asOf: IsoDate): PoolReply 
     byArea: byArea(one, known, asOf),
     byMonth: byMonth(known),
     steps: spendingSteps(entries, asOf),
-    commitments: commitmentsOn(one, asOf),
     reconciliation: reconcile(one, asOf),
   }
 }
@@ -89,7 +88,7 @@ function byMonth(known: readonly EntryRecord[]): PoolReply['byMonth'] {
 function commitmentsOn(plan: PlanState, asOf: IsoDate): Commitment[] {
   const names = naming(plan)
   const commitments: Commitment[] = []
-  for (const account of ledgerOf(entriesOn(plan.entries, asOf)).commitments.values()) {
+  for (const account of totalsOn(plan.entries, asOf).commitments.values()) {
     const entry = account.entry as EntryRecord | null
     if (entry === null) continue
     commitments.push({

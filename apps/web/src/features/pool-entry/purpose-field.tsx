@@ -5,7 +5,7 @@ import { useFormat } from '../../lib/format.ts'
 import field from '../../ui/field.module.css'
 import { allRowsQuery } from '../activity-paste/queries.ts'
 import { usePlace, usePlan } from '../plan/use-place.ts'
-import { poolQuery } from '../pool/queries.ts'
+import { commitmentsQuery } from '../pool/queries.ts'
 import { has, type EntryFields } from './fields.ts'
 
 interface Props {
@@ -22,7 +22,7 @@ export function PurposeField({ pool, fields: { kind, purpose }, fault, onChange 
   const { plan, asOf } = usePlace()
   const areas = usePlan()?.areas ?? []
   const activities = useQuery(allRowsQuery(plan, asOf)).data ?? []
-  const commitments = useQuery(poolQuery(plan, pool, asOf)).data?.commitments ?? []
+  const commitments = useQuery(commitmentsQuery(plan, pool, asOf)).data?.items ?? []
   const id = useId()
   const open = commitments.filter(({ openOre }) => openOre > 0 || kind === 'expense')
   return (

@@ -1,17 +1,32 @@
-import type { getPool, ReplyOf } from '@koreplan/contract'
+import type { listCommitments, ReplyOf } from '@koreplan/contract'
+import { useQuery } from '@tanstack/react-query'
 import { TriangleAlert } from 'lucide-react'
 import { useFormat } from '../../lib/format.ts'
+import { LoadFrame } from '../../ui/load-frame.tsx'
 import { Section } from '../../ui/section.tsx'
+import { usePlace } from '../plan/use-place.ts'
 import { ForWhat } from './for-what.tsx'
 import { MoneyTable, type MoneyColumn } from './money-table.tsx'
+import { PartNote } from './part-note.tsx'
 import styles from './pool.module.css'
+import { commitmentsQuery } from './queries.ts'
 import { usePoolTexts } from './use-pool-texts.ts'
 
-type Pool = ReplyOf<typeof getPool>
 type Key = 'purpose' | 'date' | 'committed' | 'released' | 'drawn' | 'open'
 
 /** What has been promised, and what has come of each promise. */
-export function CommitmentSection({ pool }: { readonly pool: Pool }) {
+export function CommitmentSection({ pool }: { readonly pool: string }) {
+  const t = usePoolTexts()
+  const { plan, asOf } = usePlace()
+  const query = useQuery(commitmentsQuery(plan, pool, asOf))
+  return (
+    <Section title={t('commitments')}>
+      <LoadFrame query={query}>{(page) => <Commitments {...page} />}</LoadFrame>
+    </Section>
+  )
+}
+
+function Commitments({ items, total, asOf }: ReplyOf<typeof listCommitments>) {
   const t = usePoolTexts()
   const format = useFormat()
   const columns: MoneyColumn<Key>[] = [
@@ -22,19 +37,13 @@ export function CommitmentSection({ pool }: { readonly pool: Pool }) {
     { key: 'drawn', label: t('drawn'), isFigure: true },
     { key: 'open', label: t('openAmount'), isFigure: true },
   ]
-  if (pool.commitments.length === 0) {
-    return (
-      <Section title={t('commitments')}>
-        <p>{t('commitmentsNone', { date: format.date(pool.asOf) })}</p>
-      </Section>
-    )
-  }
+  if (items.length === 0) return <p>{t('commitmentsNone', { date: format.date(asOf) })}</p>
   return (
-    <Section title={t('commitments')}>
+    <>
       <MoneyTable
         caption={t('commitments')}
         columns={columns}
-        rows={pool.commitments.map((one) => ({
+        rows={items.map((one) => ({
           key: one.id,
           cells: {
             purpose: (
@@ -59,6 +68,7 @@ export function CommitmentSection({ pool }: { readonly pool: Pool }) {
           },
         }))}
       />
-    </Section>
+      <PartNote shown={items.length} total={total} />
+    </>
   )
 }

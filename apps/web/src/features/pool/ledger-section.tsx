@@ -11,6 +11,7 @@ import { useMay } from '../session/use-session.ts'
 import { LINE_FILTERS } from './filters.ts'
 import { LedgerFilters } from './ledger-filters.tsx'
 import { LedgerTable } from './ledger-table.tsx'
+import { PartNote } from './part-note.tsx'
 import styles from './pool.module.css'
 import { entriesQuery } from './queries.ts'
 import { usePoolFilters, useSetPoolFilters } from './use-pool-filters.ts'
@@ -75,19 +76,10 @@ interface LinesProps extends Pick<Props, 'pool'> {
 }
 
 function Lines({ items, total, pool }: LinesProps) {
-  const t = usePoolTexts()
-  const format = useFormat()
   return (
     <>
       <LedgerTable entries={items} pool={pool} />
-      {total > items.length && (
-        <p>
-          {t('ledgerPart', {
-            shown: format.number(items.length),
-            total: format.number(total),
-          })}
-        </p>
-      )}
+      <PartNote shown={items.length} total={total} />
     </>
   )
 }

@@ -81,7 +81,7 @@ function Account({ slug }: { readonly slug: string }) {
               </div>
             )}
             <AreaSection pool={pool} />
-            <CommitmentSection pool={pool} />
+            <CommitmentSection pool={slug} />
             <ReconciliationSection sums={pool.reconciliation} />
           </>
         )}

@@ -1,8 +1,11 @@
-import { getPool, listEntries, listPools } from '@koreplan/contract'
+import { getPool, listCommitments, listEntries, listPools } from '@koreplan/contract'
 import type { EntryKind, IsoDate } from '@koreplan/domain'
 import { queryOptions } from '@tanstack/react-query'
 import { ask } from '../../lib/api.ts'
 import { keepAcrossDates } from '../../lib/keep-across-dates.ts'
+
+/** More than most pools have lines; a file has them all. */
+const PAGE = 500
 
 /** The plan's pools, each with its account. */
 export const poolsQuery = (plan: string, asOf: IsoDate) => {
@@ -14,12 +17,23 @@ export const poolsQuery = (plan: string, asOf: IsoDate) => {
   })
 }
 
-/** One pool: account, by area, by month, commitments. */
+/** One pool: account, by area, by month. */
 export const poolQuery = (plan: string, pool: string, asOf: IsoDate) => {
   const queryKey = [plan, 'pool', pool, asOf]
   return queryOptions({
     queryKey,
     queryFn: ({ signal }) => ask(getPool, { params: { plan, pool }, query: { asOf } }, signal),
+    placeholderData: keepAcrossDates(queryKey),
+  })
+}
+
+/** What was promised from a pool, oldest first. */
+export const commitmentsQuery = (plan: string, pool: string, asOf: IsoDate) => {
+  const queryKey = [plan, 'commitments', pool, asOf]
+  return queryOptions({
+    queryKey,
+    queryFn: ({ signal }) =>
+      ask(listCommitments, { params: { plan }, query: { pool, asOf, limit: PAGE } }, signal),
     placeholderData: keepAcrossDates(queryKey),
   })
 }
@@ -35,9 +49,6 @@ export interface EntryFilters {
   readonly payee?: string | undefined
   readonly import?: string | undefined
 }
-
-/** More than most pools have lines; the file has them all. */
-const PAGE = 500
 
 /** The ledger, oldest first, with running balance. */
 export const entriesQuery = (plan: string, asOf: IsoDate, filters: EntryFilters = {}) => {
