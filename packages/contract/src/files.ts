@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { activityParams } from './activities.ts'
 import { belowActivity, WithReason } from './reports.ts'
 import { route } from './route.ts'
-import { instant, version } from './shapes.ts'
+import { instant, planParams, rowId, version } from './shapes.ts'
 
 const ALL = '/api/v1/plans/:plan/activities/:number/files'
 
@@ -86,6 +86,58 @@ export const removeFile = route({
     tags: ['files'],
     summary: 'Remove a file with a reason: its bytes go, a trace stays',
     params: belowActivity,
+    body: WithReason,
+    response: { 200: Attachment },
+  },
+})
+
+const VOUCHERS = '/api/v1/plans/:plan/entries/:entry/files'
+const ofEntry = planParams.extend({ entry: rowId.describe('A line of the ledger') })
+
+export const listVouchers = route({
+  method: 'GET',
+  url: VOUCHERS,
+  access: 'plan.read',
+  schema: {
+    tags: ['files'],
+    summary: 'Vouchers of an expense, oldest first; of removed ones the trace',
+    params: ofEntry,
+    response: { 200: z.object({ items: z.array(Attachment) }) },
+  },
+})
+
+export const addVoucher = route({
+  method: 'POST',
+  url: VOUCHERS,
+  access: 'money.edit',
+  schema: {
+    tags: ['files'],
+    summary: `Put a voucher to an expense, in a closed month too: sent as a file beside an activity is (${FILE_KINDS.join(', ')}, at most 20 MB)`,
+    params: ofEntry,
+    response: { 201: Attachment },
+  },
+})
+
+export const getVoucher = route({
+  method: 'GET',
+  url: `${VOUCHERS}/:id/content`,
+  access: 'plan.read',
+  schema: {
+    tags: ['files'],
+    summary: 'The voucher itself, always to be saved and never to be shown in place',
+    params: ofEntry.extend({ id: rowId }),
+    response: { 200: z.string().meta({ description: 'The bytes', format: 'binary' }) },
+  },
+})
+
+export const removeVoucher = route({
+  method: 'POST',
+  url: `${VOUCHERS}/:id/remove`,
+  access: 'money.edit',
+  schema: {
+    tags: ['files'],
+    summary: 'Remove a voucher with a reason, as a file beside an activity is',
+    params: ofEntry.extend({ id: rowId }),
     body: WithReason,
     response: { 200: Attachment },
   },

@@ -59,6 +59,9 @@ export const Entry = z
     text: z.string(),
     voucher: z.string().nullable(),
     payee: z.string().nullable(),
+    files: z
+      .int()
+      .describe('Vouchers attached to it now, whatever the date; removed ones are not counted'),
     importId: z.int().nullable().describe('The import that it came with'),
     author: z.string(),
     recordedAt: instant,

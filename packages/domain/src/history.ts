@@ -126,6 +126,8 @@ export const AUDIT_FIELDS = [
   'into',
   'partners',
   'bytes',
+  /** The line of the ledger that a voucher is of. */
+  'entry',
   'role',
   'plan',
   /** The unit that somebody is the contact person of. */

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Actor } from './access.ts'
-import { whyNotEditComment, whyNotRemoveComment, whyNotRemoveFile } from './talk.ts'
+import {
+  whyNotEditComment,
+  whyNotRemoveComment,
+  whyNotRemoveFile,
+  whyNotRemoveVoucher,
+} from './talk.ts'
 import type { Role } from './vocabulary.ts'
 
 const PLAN = 'erhvervspolitik'
@@ -34,4 +39,13 @@ test('a contact person removes files of the own unit’s activities', () => {
   expect(whyNotRemoveFile(contact, PLAN, [4], of('x'))).toBe('not_own_unit')
   expect(whyNotRemoveFile(contact, PLAN, [3], of('x', true))).toBe('already_removed')
   expect(whyNotRemoveFile(somebody('m', 'member'), PLAN, [3], of('x'))).toBe('not_allowed')
+})
+
+test('a voucher is removed by who may enter in the ledger, not by a contact person', () => {
+  expect(whyNotRemoveVoucher(somebody('s', 'secretariat'), PLAN, of('x'))).toBeNull()
+  expect(whyNotRemoveVoucher(somebody('s', 'secretariat'), PLAN, of('x', true))).toBe(
+    'already_removed',
+  )
+  expect(whyNotRemoveVoucher(somebody('k', 'unit_contact', 3), PLAN, of('k'))).toBe('not_allowed')
+  expect(whyNotRemoveVoucher(null, PLAN, of(null))).toBe('not_allowed')
 })

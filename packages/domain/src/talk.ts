@@ -1,8 +1,8 @@
 import { may, whyNotReport, type Actor } from './access.ts'
 
-/** What people say and put beside an activity: whose it is to change. `null`: it may be done. */
+/** What people say and put beside an activity or to an expense: whose it is to change. `null`: it may be done. */
 
-export const WHY_NOT_TALK = ['already_removed'] as const
+export const WHY_NOT_TALK = ['already_removed', 'not_an_expense'] as const
 export type WhyNotTalk = (typeof WHY_NOT_TALK)[number]
 
 interface Owned {
@@ -37,4 +37,14 @@ export function whyNotRemoveFile(
   { removed }: Pick<Owned, 'removed'>,
 ): WhyNotTalk | 'not_allowed' | 'not_own_unit' | null {
   return whyNotReport(actor, plan, unitIds, 'file.remove') ?? (removed ? 'already_removed' : null)
+}
+
+/** A voucher is of the accounts: who enters in them removes it. */
+export function whyNotRemoveVoucher(
+  actor: Actor | null,
+  plan: string,
+  { removed }: Pick<Owned, 'removed'>,
+): WhyNotTalk | 'not_allowed' | null {
+  if (!may(actor, 'money.edit', plan)) return 'not_allowed'
+  return removed ? 'already_removed' : null
 }

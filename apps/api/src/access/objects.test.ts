@@ -124,3 +124,12 @@ test.each(changes.filter(({ path }) => !path.startsWith('comments')))(
     expect(reply.body).not.toMatch(/_not_found|not_own_unit/)
   },
 )
+
+test('the changes of things below an entry are these; features/files/vouchers.test.ts asks for each', () => {
+  const below = (Object.values(contract) as unknown[])
+    .filter(isRoute)
+    .filter(({ method, url }) => method !== 'GET' && url.includes('/entries/:entry/'))
+  expect(below.map(({ method, url }) => `${method} ${url.split(':entry/')[1]}`).toSorted()).toEqual(
+    ['POST files', 'POST files/:id/remove'],
+  )
+})

@@ -8,6 +8,7 @@ type PlanRow = Omit<
   | 'areas'
   | 'activities'
   | 'entries'
+  | 'vouchers'
   | 'hours'
   | 'allocations'
   | 'units'
@@ -42,6 +43,7 @@ export async function loadPlanState(
       measurements: await changed(sql.MEASUREMENTS),
       pools: await changed(sql.POOLS),
       entries: await changed(sql.ENTRIES),
+      vouchers: await changed(sql.VOUCHERS),
       closedMonths: await changed(sql.CLOSED_MONTHS),
       hours: await changed(sql.HOURS),
       allocations: await changed(sql.ALLOCATIONS),

@@ -88,6 +88,10 @@ export const ENTRIES = `
     ${instantOf('recorded_at')} AS "recordedAt"
   FROM pool_entry WHERE plan_id = $1 AND revision > $2`
 
+export const VOUCHERS = `
+  SELECT id, entry_id AS "entryId", removed_at IS NOT NULL AS removed
+  FROM attachment WHERE plan_id = $1 AND revision > $2 AND entry_id IS NOT NULL`
+
 export const CLOSED_MONTHS = `
   SELECT id, to_char(month, 'YYYY-MM') AS month, closed_by AS "closedBy",
     ${instantOf('closed_at')} AS "closedAt", reopened_by AS "reopenedBy",

@@ -104,6 +104,13 @@ export interface EntryRecord extends EntryFact {
   readonly recordedAt: string
 }
 
+/** A file that is an expense's voucher. Its name and bytes are not held with the plan. */
+export interface VoucherRecord {
+  readonly id: number
+  readonly entryId: number
+  readonly removed: boolean
+}
+
 export interface HourRecord extends HourEntryFact, Voidable {
   readonly unit: string
   readonly words: string | null
@@ -173,6 +180,7 @@ export interface PlanState extends PlanFacts {
   readonly areas: readonly AreaRecord[]
   readonly activities: readonly ActivityRecord[]
   readonly entries: readonly EntryRecord[]
+  readonly vouchers: readonly VoucherRecord[]
   readonly hours: readonly HourRecord[]
   readonly allocations: readonly AllocationRecord[]
   /** All units there are, by name. */

@@ -12,6 +12,7 @@ import type {
   PlanState,
   PoolRecord,
   UpdateRecord,
+  VoucherRecord,
 } from './records.ts'
 
 type ActivityRow = Omit<ActivityRecord, 'updates' | 'milestones' | 'indicators'>
@@ -27,6 +28,7 @@ export interface Changes {
   readonly measurements: readonly MeasurementRecord[]
   readonly pools: readonly (PoolRecord & { position: number })[]
   readonly entries: readonly EntryRecord[]
+  readonly vouchers: readonly VoucherRecord[]
   readonly closedMonths: readonly ClosedMonthRecord[]
   readonly hours: readonly HourRecord[]
   readonly allocations: readonly AllocationRecord[]
@@ -34,7 +36,14 @@ export interface Changes {
 
 type Parts = Pick<
   PlanState,
-  'areas' | 'activities' | 'pools' | 'entries' | 'closedMonths' | 'hours' | 'allocations'
+  | 'areas'
+  | 'activities'
+  | 'pools'
+  | 'entries'
+  | 'vouchers'
+  | 'closedMonths'
+  | 'hours'
+  | 'allocations'
 >
 
 const NOTHING: Parts = {
@@ -42,6 +51,7 @@ const NOTHING: Parts = {
   activities: [],
   pools: [],
   entries: [],
+  vouchers: [],
   closedMonths: [],
   hours: [],
   allocations: [],
@@ -56,6 +66,7 @@ export function withChanges(before: Parts | null, changes: Changes): Parts {
     activities: activitiesWith(parts.activities, areas, changes),
     pools: merged(parts.pools, changes.pools),
     entries: mergedInOrder(parts.entries, changes.entries),
+    vouchers: merged(parts.vouchers, changes.vouchers),
     closedMonths: merged(parts.closedMonths, changes.closedMonths),
     hours: merged(parts.hours, changes.hours),
     allocations: merged(parts.allocations, changes.allocations),

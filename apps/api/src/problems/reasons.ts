@@ -170,6 +170,10 @@ export const REASONS = {
     da: 'Det er allerede fjernet.',
     en: 'It has been removed already.',
   },
+  not_an_expense: {
+    da: 'Kun forbrug kan have bilag. Vedlæg filen ved den aktivitet, som posteringen gælder.',
+    en: 'Only an expense has vouchers. Put the file beside the activity that the entry is for.',
+  },
   already_undone: {
     da: 'Ændringen er allerede fortrudt.',
     en: 'The change has been undone already.',

@@ -1,18 +1,25 @@
 import { createHash } from 'node:crypto'
 import multipart from '@fastify/multipart'
-import { addFile, Attachment, LARGEST_FILE, statusOf } from '@koreplan/contract'
-import type { Actor } from '@koreplan/domain'
+import {
+  addFile,
+  addVoucher,
+  Attachment,
+  LARGEST_FILE,
+  statusOf,
+  type ParamsOf,
+} from '@koreplan/contract'
+import type { Actor, Permission } from '@koreplan/domain'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { AppContext } from '../../context.ts'
-import type { ActivityRecord } from '../../plan-state/records.ts'
+import type { PlanState } from '../../plan-state/records.ts'
 import { refuse, refuseField } from '../../problems/refusal.ts'
 import { keyOf, once, type Key } from '../../writing/idempotency.ts'
+import type { PlanWriteRoute } from '../../writing/write-plan.ts'
 import { write } from '../../writing/write.ts'
-import { activityByNumber } from '../activities/reads.ts'
-import { refuseStranger } from '../reports/may-report.ts'
 import { kindOf, type Kind } from './kind.ts'
 import { cleanName } from './name.ts'
+import { besideActivity, besideEntry, type FileOwner } from './owners.ts'
 import { fileReply } from './rows.ts'
 import type { FileStore } from './store.ts'
 
@@ -23,48 +30,59 @@ interface Sent {
   readonly sha256: string
 }
 
+interface Asked {
+  readonly actor: Actor
+  readonly permission: Permission
+  readonly plan: string
+  /** What the file is to stand beside, as it is now. Refuses who may not put one there. */
+  readonly find: () => Promise<FileOwner>
+  readonly key: Key | null
+}
+
 /** Takes files, in a scope of its own: nowhere else is a form with files read. */
 export function takeFiles(app: FastifyInstance, context: AppContext, store: FileStore): void {
   void app.register(async (scope) => {
     await scope.register(multipart, {
       limits: { fileSize: LARGEST_FILE, files: 1, fields: 0, parts: 1, headerPairs: 20 },
     })
-    scope.route<{ Params: { plan: string; number: string } }>({
-      ...addFile,
-      config: { access: addFile.access },
+    take(scope, addFile, (state, { number }) => besideActivity(state, number))
+    take(scope, addVoucher, (state, { entry }) => besideEntry(state, entry))
+  })
+
+  function take<R extends PlanWriteRoute>(
+    scope: FastifyInstance,
+    route: R,
+    ownerOf: (state: PlanState, params: ParamsOf<R>) => FileOwner,
+  ): void {
+    scope.route({
+      ...route,
+      config: { access: route.access },
       handler: async (request, reply) => {
         const actor = request.actor ?? refuse('not_signed_in', '')
-        const { plan, number } = request.params
+        const params = request.params as ParamsOf<R> & { plan: string }
+        const find = async (): Promise<FileOwner> => {
+          const state =
+            (await context.store.current(params.plan)) ?? refuse('plan_not_found', params.plan)
+          const owner = ownerOf(state, params)
+          owner.refuseAdding({ actor, plan: { id: state.id, slug: params.plan } })
+          return owner
+        }
         // Who may not is told so before the whole file has come.
-        await activityFor(context, actor, plan, number)
+        const { path } = await find()
         const sent = await fileOf(request)
         // The body is no JSON: what was sent is told by its digest.
         const key = keyOf(request, `${sent.sha256} ${sent.name}`)
-        const made = await add(context, store, actor, { plan, number }, sent, key)
+        const asked = { actor, permission: route.access, plan: params.plan, find, key }
+        const made = await add(context, store, asked, sent)
         return reply
-          .code(statusOf(addFile))
+          .code(statusOf(route))
           .header('cache-control', 'no-store')
-          .header(
-            'location',
-            `${addFile.url.replace(':plan', plan).replace(':number', number)}/${made.id}/content`,
-          )
+          .header('location', `/api/v1/plans/${params.plan}${path}/${made.id}/content`)
           .type('application/json; charset=utf-8')
           .send(JSON.stringify(z.encode(Attachment, made)))
       },
     })
-  })
-}
-
-async function activityFor(
-  { store }: AppContext,
-  actor: Actor,
-  slug: string,
-  number: string,
-): Promise<ActivityRecord> {
-  const state = (await store.current(slug)) ?? refuse('plan_not_found', slug)
-  const activity = activityByNumber(state, number)
-  refuseStranger({ actor, plan: { id: state.id, slug } }, activity, 'file.add')
-  return activity
+  }
 }
 
 async function fileOf(request: FastifyRequest): Promise<Sent> {
@@ -81,25 +99,23 @@ async function fileOf(request: FastifyRequest): Promise<Sent> {
 async function add(
   context: AppContext,
   store: FileStore,
-  actor: Actor,
-  { plan: slug, number }: { plan: string; number: string },
+  { actor, permission, plan: slug, find, key }: Asked,
   { name, content, kind, sha256 }: Sent,
-  key: Key | null,
 ): Promise<Attachment> {
   // Before the plan is locked: nobody waits for it.
   const stored = await store.put(content)
   let hasMade = false
   let isNamed = false
   try {
-    const answered = await write(context, actor, addFile.access, slug, (door) =>
+    const answered = await write(context, actor, permission, slug, (door) =>
       once(door, key, async () => {
         const { tx, now, plan, audit } = door
-        const activity = await activityFor(context, actor, slug, number)
+        const owner = await find()
         hasMade = true
         const made = await tx.attachment.create({
           data: {
             planId: plan.id,
-            activityId: activity.id,
+            ...owner.key,
             name,
             mediaType: kind.mediaType,
             bytes: content.length,
@@ -113,8 +129,8 @@ async function add(
         await audit({
           action: 'file.add',
           resource: `file/${made.id}`,
-          activityId: activity.id,
-          after: { name, bytes: content.length },
+          ...(owner.activityId !== null && { activityId: owner.activityId }),
+          after: { name, bytes: content.length, ...owner.told },
         })
         return fileReply(made)
       }),

@@ -1,31 +1,31 @@
-import type { Attachment, removeFile } from '@koreplan/contract'
-import { whyNotRemoveFile } from '@koreplan/domain'
+import type { Attachment, removeFile, removeVoucher } from '@koreplan/contract'
 import { refuse, refuseNotPossible } from '../../problems/refusal.ts'
 import type { Database } from '@koreplan/db'
 import type { Writing } from '../../writing/write-plan.ts'
-import { activityByNumber } from '../activities/reads.ts'
-import { unitsOf } from '../activities/rows.ts'
+import type { FileOwner } from './owners.ts'
 import { fileReply } from './rows.ts'
 import type { FileStore } from './store.ts'
 
 /** Removes a file: that there was one, by whom and why it went, stays. Its bytes go once that is committed. */
-export async function remove(asked: Writing<typeof removeFile>): Promise<Attachment> {
-  const { tx, plan, actor, now, state, params, body } = asked
-  const activity = activityByNumber(state, params.number)
+export async function remove(
+  asked: Writing<typeof removeFile> | Writing<typeof removeVoucher>,
+  owner: FileOwner,
+): Promise<Attachment> {
+  const { tx, plan, actor, now, params, body } = asked
   const found = await tx.attachment.findFirst({
-    where: { id: params.id, activityId: activity.id },
+    where: { id: params.id, ...owner.key },
   })
   if (found === null) return refuse('file_not_found', String(params.id))
   const removed = { removed: found.removedAt !== null }
-  const why = whyNotRemoveFile(actor, plan.slug, unitsOf(activity), removed)
-  if (why === 'not_allowed' || why === 'not_own_unit') return refuse(why, activity.number)
+  const why = owner.whyNotRemove(actor, plan.slug, removed)
+  if (why === 'not_allowed' || why === 'not_own_unit') return refuse(why, found.name)
   if (why !== null) return refuseNotPossible(why)
   await asked.audit({
     action: 'file.remove',
     resource: `file/${found.id}`,
-    activityId: activity.id,
+    ...(owner.activityId !== null && { activityId: owner.activityId }),
     before: { name: found.name },
-    after: { reason: body.reason },
+    after: { ...owner.told, reason: body.reason },
   })
   return fileReply(
     await tx.attachment.update({

@@ -1,18 +1,28 @@
-import { getFile, listFiles, removeFile, type ParamsOf } from '@koreplan/contract'
+import {
+  getFile,
+  getVoucher,
+  listFiles,
+  listVouchers,
+  removeFile,
+  removeVoucher,
+  type ParamsOf,
+  type Route,
+} from '@koreplan/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { AppContext } from '../../context.ts'
 import { readFresh } from '../../plan-state/read-fresh.ts'
+import type { PlanState } from '../../plan-state/records.ts'
 import { refuse } from '../../problems/refusal.ts'
 import { writePlan } from '../../writing/write-plan.ts'
-import { activityByNumber } from '../activities/reads.ts'
 import { takeFiles } from './add.ts'
 import { attachmentNamed } from './name.ts'
+import { besideActivity, besideEntry, type FileOwner } from './owners.ts'
 import { contentOf, filesOf } from './reads.ts'
 import { deleteRemoved, remove } from './remove.ts'
 import { tidy } from './tidy.ts'
-import { databaseStore, directoryStore } from './store.ts'
+import { databaseStore, directoryStore, type FileStore } from './store.ts'
 
-/** Files beside activities: docs/decisions/0012. */
+/** Files beside activities, and vouchers of expenses: docs/decisions/0012. */
 export function fileRoutes(app: FastifyInstance, context: AppContext): void {
   const { db, env } = context
   const store =
@@ -25,7 +35,10 @@ export function fileRoutes(app: FastifyInstance, context: AppContext): void {
     )
   })
   readFresh(app, context, listFiles, async (_, { plan, params }) => ({
-    items: await filesOf(db, activityByNumber(plan, params.number)),
+    items: await filesOf(db, besideActivity(plan, params.number)),
+  }))
+  readFresh(app, context, listVouchers, async (_, { plan, params }) => ({
+    items: await filesOf(db, besideEntry(plan, params.entry)),
   }))
   takeFiles(app, context, store)
   // What is answered with success is committed: now the bytes may go.
@@ -33,15 +46,33 @@ export function fileRoutes(app: FastifyInstance, context: AppContext): void {
     if (reply.statusCode === 200) await deleteRemoved(db, store, request.params as { id: number })
     return body
   }
-  writePlan(app, context, { ...removeFile, onSend }, remove)
-  app.route<{ Params: ParamsOf<typeof getFile> }>({
-    ...getFile,
-    config: { access: getFile.access },
+  writePlan(app, context, { ...removeFile, onSend }, (asked) =>
+    remove(asked, besideActivity(asked.state, asked.params.number)),
+  )
+  writePlan(app, context, { ...removeVoucher, onSend }, (asked) =>
+    remove(asked, besideEntry(asked.state, asked.params.entry)),
+  )
+  serve(app, context, store, getFile, (plan, { number }) => besideActivity(plan, number))
+  serve(app, context, store, getVoucher, (plan, { entry }) => besideEntry(plan, entry))
+}
+
+/** Gives a file's bytes, to be saved and never to be shown in place. */
+function serve<R extends Route>(
+  app: FastifyInstance,
+  context: AppContext,
+  store: FileStore,
+  route: R,
+  ownerOf: (plan: PlanState, params: ParamsOf<R>) => FileOwner,
+): void {
+  app.route({
+    ...route,
+    config: { access: route.access },
     handler: async (request, reply) => {
-      const { plan: slug, number, id } = request.params
+      const params = request.params as ParamsOf<R> & { plan: string; id: number }
       const plan =
-        (await context.store.current(slug, request.revisions)) ?? refuse('plan_not_found', slug)
-      const file = await contentOf(db, store, activityByNumber(plan, number), id)
+        (await context.store.current(params.plan, request.revisions)) ??
+        refuse('plan_not_found', params.plan)
+      const file = await contentOf(context.db, store, ownerOf(plan, params), params.id)
       return reply
         .headers({
           'content-type': file.mediaType,

@@ -52,11 +52,20 @@ export function naming(plan: PlanState) {
 
 const areaName = ({ number, shortTitle }: AreaRecord) => ({ number, shortTitle })
 
+/** How many vouchers there are of each entry that has some. */
+function filesOf({ vouchers }: PlanState): ReadonlyMap<number, number> {
+  const files = new Map<number, number>()
+  for (const { entryId, removed } of vouchers)
+    if (!removed) files.set(entryId, (files.get(entryId) ?? 0) + 1)
+  return files
+}
+
 function makeLedger(plan: PlanState, date: IsoDate): Entry[] {
   const known = plan.entries.filter((entry) => entry.date <= date)
   const counting = new Set(entriesOn(plan.entries, date).map(({ id }) => id))
   const voidedBy = new Map(known.map(({ id, voidsId }) => [voidsId, id]))
   const kinds = new Map(known.map(({ id, kind }) => [id, kind]))
+  const files = filesOf(plan)
   const names = naming(plan)
   const balances = new Map(plan.pools.map(({ id }) => [id, emptyLedger()]))
   return known.map((entry) => {
@@ -79,6 +88,7 @@ function makeLedger(plan: PlanState, date: IsoDate): Entry[] {
       text,
       voucher,
       payee,
+      files: files.get(id) ?? 0,
       importId,
       author,
       recordedAt,

@@ -173,6 +173,7 @@ export const history = {
     into: 'Slået sammen med',
     partners: 'Samarbejdsparter',
     bytes: 'Størrelse',
+    entry: 'Postering nr.',
     role: 'Rolle',
     plan: 'Plan',
     ofUnit: 'Forvaltning',

@@ -172,6 +172,7 @@ export const history: Same<typeof da> = {
     into: 'Merged into',
     partners: 'Partners',
     bytes: 'Size',
+    entry: 'Entry no.',
     role: 'Role',
     plan: 'Plan',
     ofUnit: 'Unit',
