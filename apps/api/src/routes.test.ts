@@ -100,6 +100,7 @@ const SERVED = [
   'POST /api/v1/plans/:plan/activities/:number/indicators activity.edit',
   'POST /api/v1/plans/:plan/activities/:number/indicators/:id/measurements activity.report',
   'POST /api/v1/plans/:plan/activities/:number/indicators/:id/occurrences activity.report',
+  'POST /api/v1/plans/:plan/activities/:number/indicators/:id/void activity.edit',
   'POST /api/v1/plans/:plan/activities/:number/measurements/:id/void activity.report',
   'POST /api/v1/plans/:plan/activities/:number/milestones activity.edit',
   'POST /api/v1/plans/:plan/activities/:number/milestones/:id/void activity.edit',

@@ -57,6 +57,19 @@ export const editIndicator = route({
   },
 })
 
+export const voidIndicator = route({
+  method: 'POST',
+  url: `${ALL}/:id/void`,
+  access: 'activity.edit',
+  schema: {
+    tags: ['indicators'],
+    summary: 'Void an indicator: it and its measurements no longer count and are no longer shown',
+    params: belowActivity,
+    body: WithReason,
+    response: { 204: z.null().describe('Nothing') },
+  },
+})
+
 export const NewMeasurement = z
   .strictObject({
     date: isoDate.describe('May lie back, not ahead'),

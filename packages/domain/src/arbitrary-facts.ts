@@ -77,14 +77,15 @@ const someActivity: fc.Arbitrary<ActivityFact> = fc
     updates: someUpdates(),
     milestones: someMilestones,
     measurements: someMeasurements(),
+    isVoided: fc.boolean(),
   })
-  .map(({ start, lasts, measurements, ...activity }) => {
+  .map(({ start, lasts, measurements, isVoided, ...activity }) => {
     const isDated = activity.scheduleKind === 'dated'
     return anActivity({
       ...activity,
       startDate: isDated ? start : null,
       endDate: isDated ? addDays(start, lasts) : null,
-      indicators: [anIndicator({ measurements })],
+      indicators: [anIndicator({ measurements, voided: isVoided })],
     })
   })
 

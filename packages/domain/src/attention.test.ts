@@ -118,6 +118,12 @@ describe('a recurring activity', () => {
     ])
   })
 
+  test('is not behind by an indicator that is voided', () => {
+    const measurements = [aMeasurement({ value: 10 })]
+    const indicators = [anIndicator({ measurements, voided: true })]
+    expect(on([anActivity({ scheduleKind: 'recurring', indicators })])).toEqual([])
+  })
+
   test('nobody has counted is not behind: nothing is known', () => {
     expect(on([anActivity({ scheduleKind: 'recurring', indicators: [anIndicator()] })])).toEqual([])
   })

@@ -131,6 +131,7 @@ function onIndicators(
   if (activity.scheduleKind !== 'recurring' || isAtRest(status)) return []
   const found: Attention[] = []
   for (const indicator of activity.indicators) {
+    if (indicator.voided) continue
     const { actual, expected, target } = indicatorOn(indicator, plan, date)
     if (actual === null || expected === null) continue
     if (expected - actual <= RECURRING_TOLERANCE * target) continue

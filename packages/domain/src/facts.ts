@@ -48,6 +48,8 @@ export interface IndicatorFact {
   readonly target: number
   /** "ca. 15": the source gives no exact target. */
   readonly approximate: boolean
+  /** Taken back with its measurements: it is in no figure, on any date. */
+  readonly voided: boolean
   readonly measurements: readonly MeasurementFact[]
 }
 

@@ -20,6 +20,8 @@ export const AUDIT_ACTIONS = [
   'milestone.restore',
   'indicator.make',
   'indicator.edit',
+  'indicator.void',
+  'indicator.restore',
   'measurement.make',
   'measurement.void',
   'comment.make',
@@ -162,8 +164,6 @@ export const WHY_NOT_UNDO = [
   'content_gone',
   /** It is taken back where it was made: a comment, a file, an account, a name. */
   'elsewhere',
-  /** An indicator stays with what was measured against it: it is changed instead. */
-  'indicator_stays',
   /** It is no change: somebody signed in. */
   'no_change',
   /** All is as it was before the change. */

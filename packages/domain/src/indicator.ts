@@ -28,16 +28,14 @@ export interface IndicatorStatus extends TargetStatus {
   readonly years: readonly YearStatus[]
 }
 
+type Measured = Omit<IndicatorFact, 'voided'>
+
 /**
  * An indicator on a date, from its measurements in any order. In a year without measurements a
  * level is not reported, and neither is a count, unless that count has been measured in some
  * other year by then: somebody keeps it, so an empty year is 0.
  */
-export function indicatorOn(
-  indicator: IndicatorFact,
-  plan: PlanPeriod,
-  date: IsoDate,
-): IndicatorStatus {
+export function indicatorOn(indicator: Measured, plan: PlanPeriod, date: IsoDate): IndicatorStatus {
   const known = inOrder(
     indicator.measurements.filter((measurement) => !measurement.voided && measurement.date <= date),
   )
@@ -58,7 +56,7 @@ function yearsUntil({ periodStart, periodEnd }: PlanPeriod, date: IsoDate): numb
 }
 
 function yearStatus(
-  indicator: IndicatorFact,
+  indicator: Measured,
   known: readonly MeasurementFact[],
   year: number,
   date: IsoDate,
@@ -72,7 +70,7 @@ function yearStatus(
 }
 
 /** A count adds up, a level takes the latest; `null` for no measurements. */
-function valueOf({ kind }: IndicatorFact, measurements: readonly MeasurementFact[]): number | null {
+function valueOf({ kind }: Measured, measurements: readonly MeasurementFact[]): number | null {
   const latest = measurements.at(-1)
   if (latest === undefined) return null
   if (kind === 'level') return latest.value

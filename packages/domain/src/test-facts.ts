@@ -59,6 +59,7 @@ export function anIndicator(indicator: Partial<IndicatorFact> = {}): IndicatorFa
     targetPeriod: 'year',
     target: 15,
     approximate: false,
+    voided: false,
     measurements: [],
     ...indicator,
   }

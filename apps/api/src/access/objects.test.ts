@@ -19,6 +19,7 @@ const ASKED: Readonly<Record<string, object>> = {
   'POST files/:id/remove': reason,
   'POST indicators/:id/measurements': { date: '2008-06-01', value: 1 },
   'POST indicators/:id/occurrences': { date: '2008-06-01' },
+  'POST indicators/:id/void': reason,
   'POST measurements/:id/void': reason,
   'POST milestones/:id/void': reason,
   'POST updates/:id/approve': {},

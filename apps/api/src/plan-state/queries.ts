@@ -67,7 +67,7 @@ export const MILESTONES = `
 
 export const INDICATORS = `
   SELECT id, revision AS version, activity_id AS "activityId", position, title, unit, kind,
-    target_period AS "targetPeriod", target, approximate
+    target_period AS "targetPeriod", target, approximate, voided_at IS NOT NULL AS voided
   FROM indicator WHERE plan_id = $1 AND revision > $2`
 
 export const MEASUREMENTS = `

@@ -186,10 +186,6 @@ export const REASONS = {
     da: 'Det kan ikke fortrydes herfra. Ret det dér, hvor det er foretaget.',
     en: 'It cannot be undone from here. Change it where it was made.',
   },
-  indicator_stays: {
-    da: 'Et resultatmål bliver stående. Ret det i stedet.',
-    en: 'An indicator stays. Change it instead.',
-  },
   no_effect: {
     da: 'Alt står allerede som før ændringen.',
     en: 'All is as it was before the change already.',

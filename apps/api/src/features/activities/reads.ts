@@ -130,12 +130,14 @@ export function indicatorsOn(
   { indicators }: ActivityRecord,
   asOf: IsoDate,
 ): Activity['indicators'] {
-  return indicators.map((indicator) => indicatorReply(plan, indicator, asOf))
+  return indicators
+    .filter(({ voided }) => !voided)
+    .map((indicator) => indicatorReply(plan, indicator, asOf))
 }
 
 export function indicatorReply(
   plan: PlanPeriod,
-  indicator: Omit<IndicatorRecord, 'activityId' | 'position'>,
+  indicator: Omit<IndicatorRecord, 'activityId' | 'position' | 'voided'>,
   asOf: IsoDate,
 ): Activity['indicators'][number] {
   const { id, version, title, unit, kind, targetPeriod, approximate } = indicator
@@ -165,6 +167,7 @@ export function indicatorReply(
 
 export function measurementsOn({ indicators }: ActivityRecord, asOf: IsoDate) {
   return indicators
+    .filter(({ voided }) => !voided)
     .flatMap(({ measurements }) => measurements)
     .filter(({ date }) => date <= asOf)
     .toSorted((a, b) => (a.date === b.date ? b.sequence - a.sequence : a.date < b.date ? 1 : -1))

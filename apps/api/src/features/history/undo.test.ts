@@ -125,11 +125,10 @@ test('a milestone that was made, changed or voided is as it was', async () => {
   expect(await now()).toBeUndefined()
 })
 
-test('a measurement and an indicator’s target are as they were; an indicator stays', async () => {
+test('a measurement and an indicator’s target are as they were', async () => {
   const body = { title: 'Møder', unit: 'møder', kind: 'count', targetPeriod: 'year', target: 15 }
   const made = (await anna.post('/activities/7.1/indicators', body)).json<Indicator>()
   const now = async () => (await read('7.1')).indicators.find(({ id }) => id === made.id)
-  expect((await undo(anna, await latest('7.1'))).json<Problem>().reason).toBe('indicator_stays')
   const path = `/activities/7.1/indicators/${made.id}`
   const one = (await anna.post(`${path}/occurrences`, { date: TODAY })).json<Measurement>()
   await undoLatest(anna, '7.1')
@@ -139,6 +138,23 @@ test('a measurement and an indicator’s target are as they were; an indicator s
   await anna.patch(path, { target: 20 }, made.version)
   await undoLatest(anna, '7.1')
   expect((await now())?.target).toBe(15)
+})
+
+test('an indicator that was made or voided is as it was, with its measurements', async () => {
+  const body = { title: 'Besøg', unit: 'besøg', kind: 'count', targetPeriod: 'year', target: 15 }
+  const made = (await anna.post('/activities/7.1/indicators', body)).json<Indicator>()
+  const event = await latest('7.1')
+  const now = async () => (await read('7.1')).indicators.find(({ id }) => id === made.id)
+  const path = `/activities/7.1/indicators/${made.id}`
+  await anna.post(`${path}/occurrences`, { date: TODAY })
+  expect(await undo(bent, event)).toMatchObject({ statusCode: 200 })
+  expect(await now()).toBeUndefined()
+  expect(await undoLatest(anna, '7.1')).toMatchObject({ action: 'indicator.restore' })
+  expect(await now()).toMatchObject({ actual: 1, measurements: [{ value: 1 }] })
+  await anna.post(`${path}/void`, { reason: 'Dobbelt' })
+  expect(await undoLatest(bent, '7.1')).toMatchObject({ action: 'indicator.restore' })
+  expect(await undoLatest(anna, '7.1')).toMatchObject({ action: 'indicator.void' })
+  expect(await now()).toBeUndefined()
 })
 
 test('what takes the right to a change takes its undoing: a contact person’s own report while it waits', async () => {

@@ -5,6 +5,7 @@ import { edit as editActivity } from '../editing/edit.ts'
 import { move } from '../editing/move.ts'
 import { place } from '../editing/place.ts'
 import { edit as editIndicator } from '../indicators/writes.ts'
+import { restore as restoreIndicator, voidOne as voidIndicator } from '../indicators/void.ts'
 import { voidOne as voidMeasurement } from '../indicators/measurements.ts'
 import {
   edit as editMilestone,
@@ -67,9 +68,13 @@ export const UNDO: Readonly<Record<AuditAction, WayBack>> = {
   'milestone.restore': way('activity.edit', (u) =>
     voidMilestone(inActivity(u, rowOf(u), { reason })),
   ),
-  'indicator.make': { why: 'indicator_stays' },
+  'indicator.make': way('activity.edit', (u) => voidIndicator(inActivity(u, rowOf(u), { reason }))),
   'indicator.edit': way('activity.edit', (u) =>
     editIndicator(inActivity(u, rowOf(u), beforeOf(u))),
+  ),
+  'indicator.void': way('activity.edit', (u) => restoreIndicator(inActivity(u, rowOf(u)))),
+  'indicator.restore': way('activity.edit', (u) =>
+    voidIndicator(inActivity(u, rowOf(u), { reason })),
   ),
   'measurement.make': way('activity.report', (u) =>
     voidMeasurement(inActivity(u, rowOf(u), { reason })),

@@ -121,3 +121,30 @@ test('a date ahead, a third decimal and a field of somebody else’s are refused
   const ahead = await record(secretariat, id, 'occurrences', { date: '2008-11-02' })
   expect(ahead.json<Problem>().errors).toMatchObject([{ path: 'date', code: 'in_future' }])
 })
+
+test('a voided indicator is shown on no date, with none of its measurements, and is not changed', async () => {
+  const { id, version } = await made(MEETINGS, '7.1')
+  const one = (
+    await record(secretariat, id, 'occurrences', { date: '2008-03-01' }, '7.1')
+  ).json<Measurement>()
+  const path = `/activities/7.1/indicators/${id}`
+  expect(codeOf(await contact.post(`${path}/void`, { reason: 'x' }))).toBe('not_allowed')
+  expect((await secretariat.post(`${path}/void`, { reason: 'Dobbelt' })).statusCode).toBe(204)
+  for (const asOf of ['2008-06-01', '2008-11-01'])
+    for (const what of ['indicators', 'measurements']) {
+      const reply = await api.get(`/activities/7.1/${what}?asOf=${asOf}`)
+      const { items } = reply.json<{ items: { id: number }[] }>()
+      expect(items.map((item) => item.id)).not.toContain(what === 'indicators' ? id : one.id)
+    }
+  const timeline = await api.get('/timeline?asOf=2008-11-01')
+  expect(timeline.body).not.toContain('"2008-03-01"')
+  const refusals = [
+    await secretariat.post(`${path}/void`, { reason: 'Igen' }),
+    await secretariat.patch(path, { target: 2 }, version),
+    await record(secretariat, id, 'occurrences', { date: '2008-10-01' }, '7.1'),
+    await secretariat.post(`/activities/7.1/measurements/${one.id}/void`, { reason: 'x' }),
+  ]
+  expect(refusals.map((reply) => reply.json<Problem>().reason)).toEqual(
+    refusals.map(() => 'already_voided'),
+  )
+})

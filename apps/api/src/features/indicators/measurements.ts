@@ -11,7 +11,7 @@ import type { Writing } from '../../writing/write-plan.ts'
 import { activityByNumber } from '../activities/reads.ts'
 import { refuseAhead, refuseStranger } from '../reports/may-report.ts'
 import { measurementReply } from '../reports/rows.ts'
-import { indicatorAsked } from './rows.ts'
+import { countingIndicatorAsked } from './rows.ts'
 
 interface Value {
   readonly date: IsoDate
@@ -25,7 +25,7 @@ export const measure = (asked: Writing<typeof addMeasurement>): Promise<Measurem
 
 /** Records that a recurring duty took place once. Refuses it of a level, which does not add up. */
 export function occur(asked: Writing<typeof addOccurrence>): Promise<Measurement> {
-  const { indicator } = indicatorAsked(asked.state, asked.params)
+  const { indicator } = countingIndicatorAsked(asked.state, asked.params)
   const why = whyNotOccur(indicator)
   if (why !== null) refuseNotPossible(why)
   return record(asked, { ...asked.body, value: 1 })
@@ -35,7 +35,7 @@ type Asked = Omit<Writing<typeof addOccurrence>, 'body' | 'query'>
 
 async function record(asked: Asked, { date, value, words }: Value): Promise<Measurement> {
   const { tx, plan, now, state, params, today } = asked
-  const { activity, indicator } = indicatorAsked(state, params)
+  const { activity, indicator } = countingIndicatorAsked(state, params)
   refuseStranger(asked, activity)
   refuseAhead('date', date, today)
   const made = await tx.measurement.create({
@@ -63,11 +63,13 @@ export async function voidOne(asked: Writing<typeof voidMeasurement>): Promise<M
   const { tx, actor, now, state, params, body } = asked
   const activity = activityByNumber(state, params.number)
   const found = activity.indicators
-    .flatMap(({ title, measurements }) => measurements.map((one) => ({ ...one, title })))
+    .flatMap(({ title, voided: hidden, measurements }) =>
+      measurements.map((one) => ({ ...one, title, hidden })),
+    )
     .find(({ id }) => id === params.id)
   if (found === undefined) return refuse('measurement_not_found', String(params.id))
   refuseStranger(asked, activity)
-  if (found.voided) refuseNotPossible('already_voided')
+  if (found.voided || found.hidden) refuseNotPossible('already_voided')
   await asked.audit({
     action: 'measurement.void',
     resource: `measurement/${found.id}`,

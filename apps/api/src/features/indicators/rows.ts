@@ -7,7 +7,7 @@ import type {
   MeasurementRecord,
   PlanState,
 } from '../../plan-state/records.ts'
-import { refuse } from '../../problems/refusal.ts'
+import { refuse, refuseNotPossible } from '../../problems/refusal.ts'
 import { activityByNumber, indicatorReply } from '../activities/reads.ts'
 
 /** An indicator as the database has it after a write, as it is answered. */
@@ -26,7 +26,7 @@ export function indicatorMade(
   )
 }
 
-/** An indicator by its id. Refuses one that is not the activity's. */
+/** An indicator by its id, voided or not. Refuses one that is not the activity's. */
 export function indicatorAsked(
   state: PlanState,
   { number, id }: { readonly number: string; readonly id: number },
@@ -34,4 +34,11 @@ export function indicatorAsked(
   const activity = activityByNumber(state, number)
   const indicator = activity.indicators.find((one) => one.id === id)
   return { activity, indicator: indicator ?? refuse('indicator_not_found', String(id)) }
+}
+
+/** The same of one that is to be changed or measured. Refuses a voided one: nobody sees it. */
+export function countingIndicatorAsked(...asked: Parameters<typeof indicatorAsked>) {
+  const found = indicatorAsked(...asked)
+  if (found.indicator.voided) refuseNotPossible('already_voided')
+  return found
 }

@@ -6,7 +6,7 @@ import { changed } from '../../writing/changed.ts'
 import { refuseConflicts } from '../../writing/if-match.ts'
 import type { Writing } from '../../writing/write-plan.ts'
 import { activityByNumber } from '../activities/reads.ts'
-import { indicatorAsked, indicatorMade } from './rows.ts'
+import { countingIndicatorAsked, indicatorMade } from './rows.ts'
 
 /** Gives an activity an expected result to measure, after those it has. */
 export async function make(asked: Writing<typeof addIndicator>): Promise<Indicator> {
@@ -29,7 +29,7 @@ export async function make(asked: Writing<typeof addIndicator>): Promise<Indicat
 /** Changes what is measured. Refuses to make a level of a count that has been measured. */
 export async function edit(asked: Writing<typeof editIndicator>): Promise<Indicator> {
   const { tx, state, params, body, ifMatch, today } = asked
-  const { activity, indicator } = indicatorAsked(state, params)
+  const { activity, indicator } = countingIndicatorAsked(state, params)
   const why = whyNotBecome(indicator, body.kind ?? indicator.kind)
   if (why !== null) refuseNotPossible(why)
   const { id, version, title, unit, kind, targetPeriod, target, approximate } = indicator

@@ -9,7 +9,9 @@ export function targetsOn(
   asOf: IsoDate,
 ): TimelineTarget[] {
   return indicators
-    .filter(({ kind, targetPeriod }) => kind === 'count' && targetPeriod === 'year')
+    .filter(
+      ({ voided, kind, targetPeriod }) => !voided && kind === 'count' && targetPeriod === 'year',
+    )
     .map((indicator) => targetOn(plan, indicator, asOf))
 }
 

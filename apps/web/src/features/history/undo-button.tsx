@@ -11,7 +11,7 @@ import styles from './history.module.css'
 
 /** Why a change has no button, where that does not say itself; what to do instead. */
 function whyKey({ whyNotUndo, action }: HistoryEvent) {
-  if (whyNotUndo === 'content_gone' || whyNotUndo === 'indicator_stays') return whyNotUndo
+  if (whyNotUndo === 'content_gone') return whyNotUndo
   if (whyNotUndo !== 'elsewhere') return null
   const kind = kindOf(action)
   return kind === 'comment' || kind === 'file' ? kind : null

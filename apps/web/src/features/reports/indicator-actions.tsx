@@ -13,8 +13,11 @@ const IndicatorForm = lazy(async () => ({
 const MeasurementForm = lazy(async () => ({
   default: (await import('./measurement-form.tsx')).MeasurementForm,
 }))
+const VoidIndicator = lazy(async () => ({
+  default: (await import('./void-indicator.tsx')).VoidIndicator,
+}))
 
-/** One more of a recurring duty in one click; any other value by a form; the target for who may edit. */
+/** One more of a recurring duty in one click; any other value by a form; edit and void for who may edit. */
 export function IndicatorActions({
   activity,
   indicator,
@@ -25,6 +28,7 @@ export function IndicatorActions({
   const { t } = useTranslation('reports')
   const mayReport = useMayReport(activity.unitIds)
   const mayEdit = useMay('activity.edit')
+  const [asks, setAsks] = useState(false)
   const [opened, setOpened] = useState<'measurement' | 'indicator' | null>(null)
   const { number } = activity
   const { title, kind } = indicator
@@ -52,16 +56,31 @@ export function IndicatorActions({
           {t('newMeasurement')}
         </Button>
         {mayEdit && (
-          <Button
-            look="plain"
-            className={styles.small}
-            aria-label={t('editOf', { title })}
-            onClick={() => setOpened('indicator')}
-          >
-            {t('edit')}
-          </Button>
+          <>
+            <Button
+              look="plain"
+              className={styles.small}
+              aria-label={t('editOf', { title })}
+              onClick={() => setOpened('indicator')}
+            >
+              {t('edit')}
+            </Button>
+            <Button
+              look="plain"
+              className={styles.small}
+              aria-label={t('voidOf', { title })}
+              onClick={() => setAsks(true)}
+            >
+              {t('void')}
+            </Button>
+          </>
         )}
       </div>
+      {asks && (
+        <Suspense fallback={null}>
+          <VoidIndicator number={number} indicator={indicator} onClose={() => setAsks(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -77,7 +77,7 @@ export function MilestoneActions({ activity, milestone, onEdit }: Props) {
           <Button
             look="plain"
             className={styles.small}
-            aria-label={t('voidMilestoneOf', { title })}
+            aria-label={t('voidOf', { title })}
             onClick={() => setAsks(true)}
           >
             {t('void')}

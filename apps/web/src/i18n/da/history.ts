@@ -35,8 +35,6 @@ export const history = {
   isUndo: 'Fortryder en tidligere ændring',
   whyNotUndo: {
     content_gone: 'Kan ikke fortrydes: indholdet er slettet.',
-    indicator_stays:
-      'Et resultatmål fjernes ikke, fordi målingerne hører til det. Ret det på aktivitetens side.',
     comment: 'En kommentar slettes for altid. Det gøres derfor kun ved kommentaren selv.',
     file: 'En fil slettes for altid. Det gøres derfor kun ved filen selv.',
   },
@@ -83,7 +81,12 @@ export const history = {
       void: 'Annullerede et delmål',
       restore: 'Hentede et delmål tilbage',
     },
-    indicator: { make: 'Tilføjede et resultatmål', edit: 'Ændrede et resultatmål' },
+    indicator: {
+      make: 'Tilføjede et resultatmål',
+      edit: 'Ændrede et resultatmål',
+      void: 'Annullerede et resultatmål',
+      restore: 'Hentede et resultatmål tilbage',
+    },
     measurement: { make: 'Registrerede en måling', void: 'Annullerede en måling' },
     comment: {
       make: 'Skrev en kommentar',

@@ -34,8 +34,6 @@ export const history: Same<typeof da> = {
   isUndo: 'Undoes an earlier change',
   whyNotUndo: {
     content_gone: 'Cannot be undone: the content has been deleted.',
-    indicator_stays:
-      'An indicator is not removed, because its measurements belong to it. Change it on the activity’s page.',
     comment: 'A comment is deleted for good. So that is only done at the comment itself.',
     file: 'A file is deleted for good. So that is only done at the file itself.',
   },
@@ -82,7 +80,12 @@ export const history: Same<typeof da> = {
       void: 'Voided a milestone',
       restore: 'Brought a milestone back',
     },
-    indicator: { make: 'Added an indicator', edit: 'Changed an indicator' },
+    indicator: {
+      make: 'Added an indicator',
+      edit: 'Changed an indicator',
+      void: 'Voided an indicator',
+      restore: 'Brought an indicator back',
+    },
     measurement: { make: 'Recorded a measurement', void: 'Voided a measurement' },
     comment: {
       make: 'Wrote a comment',
