@@ -101,6 +101,7 @@ describe('a document is read', () => {
       sheetOf('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'),
       'too_many_rows',
     ],
+    ['a row that only says it is the last of all', sheetOf('<row r="1048576"/>'), 'too_many_rows'],
     [
       'a cell in the last column of all',
       sheetOf('<row r="1"><c r="XFD1"><v>1</v></c></row>'),

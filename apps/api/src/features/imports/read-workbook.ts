@@ -20,13 +20,17 @@ export async function readWorkbook(content: Buffer): Promise<readonly (readonly 
   return rows.map((row) => row.map(cellOf))
 }
 
+/** Each pattern ends at the next tag: nobody's file makes them look further. */
+const CELLS = /<(?:\w+:)?c\s[^<>]*?\br\s*=\s*["']([A-Za-z]+)(\d+)["']/g
+const ROWS = /<(?:\w+:)?row\s[^<>]*?\br\s*=\s*["'](\d+)["']/g
+
 function refuseFarCells(sheet: Buffer): void {
   const text = sheet.toString('latin1')
-  for (const [, letters = '', row = ''] of text.matchAll(
-    /<(?:\w+:)?c [^>]*?\br="([A-Z]+)(\d+)"/g,
-  )) {
+  for (const [, row] of text.matchAll(ROWS))
     if (Number(row) > LAST_ROW) refuseDocument('too_many_rows')
-    if (letters.length > 2 || (letters.length === 2 && letters > LAST_COLUMN))
+  for (const [, letters = '', row = ''] of text.matchAll(CELLS)) {
+    if (Number(row) > LAST_ROW) refuseDocument('too_many_rows')
+    if (letters.length > 2 || (letters.length === 2 && letters.toUpperCase() > LAST_COLUMN))
       refuseDocument('too_many_columns')
   }
 }
