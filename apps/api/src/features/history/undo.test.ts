@@ -255,3 +255,31 @@ test('the making of an activity is taken back by archiving it', async () => {
   const { number } = (await anna.post('/activities', body)).json<{ number: string }>()
   expect(await undoLatest(anna, number)).toMatchObject({ action: 'activity.archive' })
 })
+
+test('a month that was closed is opened by who may, and closed again', async () => {
+  const director = await api.as('director')
+  const isClosed = async () =>
+    (await api.get('/months'))
+      .json<{ items: { month: string; isClosed: boolean }[] }>()
+      .items.find(({ month }) => month === '2008-08')?.isClosed
+  const lastOfMonths = async () => {
+    const { items } = (await api.get('/history?kind=month')).json<{ items: HistoryEvent[] }>()
+    const [event] = items
+    if (event === undefined) throw new Error('nothing has happened')
+    return event
+  }
+  await anna.post('/months/2008-08/close')
+  const made = await lastOfMonths()
+  expect(codeOf(await undo(anna, made))).toBe('not_allowed')
+  expect((await undo(director, made)).json<HistoryEvent>()).toMatchObject({
+    action: 'month.reopen',
+    undoes: made.id,
+  })
+  expect(await isClosed()).toBe(false)
+  expect((await undo(anna, await lastOfMonths())).json<HistoryEvent>()).toMatchObject({
+    action: 'month.close',
+  })
+  expect(await isClosed()).toBe(true)
+  // The first closing was taken back already: the second is another.
+  expect((await undo(director, made)).json<Problem>().reason).toBe('already_undone')
+})

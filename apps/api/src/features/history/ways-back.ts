@@ -17,15 +17,17 @@ import { takeBack } from '../imports/take-back.ts'
 import { voidOne as voidEntry } from '../pools/post.ts'
 import { takeUpAgain } from '../resources/decide.ts'
 import { withdraw } from '../resources/propose.ts'
+import { decideAllocationAgain, proposeAgain } from './allocations.ts'
 import { copyMeasurement, copyUpdate, enterAgain } from './copies.ts'
 import { enterHoursAgain, hoursAsBefore } from './hours.ts'
+import { closeAgain, openAgain } from './months.ts'
 import { decideAgain, reopen } from './reopen.ts'
 import { beforeOf, inActivity, inArea, inPlan, rowOf, type Undoing } from './undoing.ts'
 
 type WayBack =
   | { readonly why: WhyNotUndo }
   | {
-      /** What the original change took. */
+      /** What the original change took, or its way back where that takes more. */
       readonly permission: Permission
       take(undoing: Undoing): Promise<unknown>
     }
@@ -89,13 +91,14 @@ export const UNDO: Readonly<Record<AuditAction, WayBack>> = {
   'entry.void': way('money.edit', enterAgain),
   'import.apply': way('money.edit', takeBack),
   'import.void': ELSEWHERE,
-  'month.close': ELSEWHERE,
-  'month.reopen': ELSEWHERE,
+  // To reopen a month takes more than to close one.
+  'month.close': way('month.reopen', (u) => openAgain(u, reason)),
+  'month.reopen': way('month.close', closeAgain),
   'allocation.propose': way('allocation.propose', (u) => withdraw(inPlan(u, rowOf(u)))),
-  'allocation.withdraw': ELSEWHERE,
+  'allocation.withdraw': way('allocation.propose', proposeAgain),
   'allocation.approve': way('allocation.decide', (u) => takeUpAgain(u, rowOf(u).id)),
   'allocation.refuse': way('allocation.decide', (u) => takeUpAgain(u, rowOf(u).id)),
-  'allocation.reopen': ELSEWHERE,
+  'allocation.reopen': way('allocation.decide', decideAllocationAgain),
   'hours.make': way('hours.edit', hoursAsBefore),
   'hours.void': way('hours.edit', enterHoursAgain),
   'session.start': NO_CHANGE,

@@ -148,8 +148,34 @@ test('each step is in the history with a way back', async () => {
   await refuse('For mange', after.id)
   await director.post(`/history/${(await latest(director))?.id}/undo`)
   expect(await cell('7')).toMatchObject({ proposedMinutes: 900 })
+  // The board's refusal, taken back by that, is a refusal again, with its reason.
+  await director.post(`/history/${(await latest(director))?.id}/undo`)
+  expect((await latest(director))?.changes).toContainEqual({
+    field: 'reason',
+    before: null,
+    after: 'For mange',
+  })
+  await director.post(`/history/${(await latest(director))?.id}/undo`)
   // Who proposes cannot take back what the board decided.
   await approve(after.id)
   const decision = await latest(director)
   expect((await secretariat.post(`/history/${decision?.id}/undo`)).statusCode).toBe(403)
+})
+
+test('what was withdrawn is proposed again, unless another waits by then', async () => {
+  const latest = async () =>
+    (await contact.get('/history?limit=1')).json<{ items: AuditEvent[] }>().items[0]
+  const { id } = await proposed(315, { area: '3' })
+  expect((await contact.post(`/allocations/${id}/withdraw`)).statusCode).toBe(200)
+  const withdrawal = await latest()
+  const path = `/history/${withdrawal?.id}/undo`
+  const other = await proposed(465, { area: '3' })
+  expect(reasonOf(await contact.post(path))).toBe('other_waiting')
+  await contact.post(`/allocations/${other.id}/withdraw`)
+  expect((await director.post(path)).statusCode).toBe(403)
+  expect((await contact.post(path)).statusCode).toBe(200)
+  expect(await cell('3')).toMatchObject({ proposedMinutes: 315 })
+  // Taking that back withdraws it.
+  await contact.post(`/history/${(await latest())?.id}/undo`)
+  expect(await cell('3')).not.toMatchObject({ proposedMinutes: 315 })
 })

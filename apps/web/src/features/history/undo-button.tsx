@@ -17,19 +17,29 @@ function whyKey({ whyNotUndo, action }: HistoryEvent) {
   return kind === 'comment' || kind === 'file' ? kind : null
 }
 
+/** Whether there is any use in offering it; the API asks for the very right. */
+function useMayUndo({ action }: HistoryEvent): boolean {
+  const mayReport = useMay('activity.report')
+  const mayDecide = useMay('allocation.decide')
+  const mayClose = useMay('month.close')
+  const mayReopen = useMay('month.reopen')
+  if (action === 'month.close') return mayReopen
+  if (action === 'month.reopen') return mayClose
+  return mayReport || (mayDecide && kindOf(action) === 'allocation')
+}
+
 /** Takes a change back by a new one; says why where that cannot be. Nothing for who may not change the plan. */
 export function UndoButton({ event }: { event: HistoryEvent }) {
   const { t } = useTranslation('history')
   const format = useFormat()
   const { plan } = usePlace()
-  const mayReport = useMay('activity.report')
-  const mayDecide = useMay('allocation.decide')
+  const mayUndo = useMayUndo(event)
   const { write, isPending } = useWrite(undoChange, {
     renews: plan,
     done: () => ({ text: t('undone') }),
   })
   const { id, whyNotUndo, action, at } = event
-  if (!(kindOf(action) === 'allocation' ? mayReport || mayDecide : mayReport)) return null
+  if (!mayUndo) return null
   const why = whyKey(event)
   if (why) return <p className={`${styles.why} no-print`}>{t(`whyNotUndo.${why}`)}</p>
   if (whyNotUndo !== null) return null
