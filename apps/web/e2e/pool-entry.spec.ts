@@ -5,7 +5,7 @@ import { WORKED } from './servers.ts'
 
 // Entering in the pool's ledger.
 
-test.use({ baseURL: WORKED, refusals: /status of (409|400)/ })
+test.use({ baseURL: WORKED, refusals: /status of (409|400|415)/ })
 
 const form = (page: Page) => page.getByRole('form', { name: 'Ny postering' })
 
@@ -65,6 +65,50 @@ test.describe('a pool', () => {
     await told(page, 'Frigivelse på 2.623,50 kr. er posteret.')
     const row = page.getByRole('row', { name: /Stand på messe \(eksempel\).*9\.876,50/ })
     await expect(row.first()).toContainText('0,00 kr.')
+  })
+
+  test('keeps an expense’s voucher: attached in its line, fetched, and removed with a reason', async ({
+    page,
+  }) => {
+    await page.goto('/pool')
+    await settled(page)
+    await page.getByRole('button', { name: /^Vedlæg bilag til nr\..*Faktura for stand/ }).click()
+    const dialog = page.getByRole('dialog', { name: /^Bilag til postering nr\./ })
+    const buffer = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%%EOF')
+    const file = { name: 'faktura.pdf', mimeType: 'application/pdf', buffer }
+    await dialog.getByLabel('Vedlæg bilag').setInputFiles(file)
+    const link = dialog.getByRole('link', { name: 'faktura.pdf' })
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+    expect(download.suggestedFilename()).toBe('faktura.pdf')
+    expect(await axeFindings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    const opener = page.getByRole('button', { name: /^Bilag \(1\) til nr\..*Faktura for stand/ })
+    await expect(opener).toBeFocused()
+
+    await opener.press('Enter')
+    await dialog.getByRole('button', { name: 'Fjern faktura.pdf' }).click()
+    const asked = page.getByRole('dialog', { name: 'Fjern filen' })
+    await asked.getByLabel('Begrundelse').fill('Hører til en anden regning')
+    await asked.getByRole('button', { name: 'Fjern' }).click()
+    await expect(dialog).toContainText('Hører til en anden regning')
+    await expect(link).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await expect(opener).toHaveCount(0)
+
+    // Sent along with a new line: what is refused leaves the line, and can be sent again.
+    await open(page)
+    await fill(page, 'Forbrug', '10', 'Med bilag (eksempel)')
+    await form(page).getByLabel('Formål').selectOption('area/4')
+    await form(page)
+      .getByLabel('Vælg bilag')
+      .setInputFiles([file, { ...file, name: 'billede.png' }])
+    await enter(page)
+    await expect(page.getByRole('region', { name: /gemt, men bilag mangler/ })).toContainText(
+      'billede.png',
+    )
+    await page.getByRole('button', { name: 'Luk uden at vedlægge' }).click()
+    const line = page.getByRole('button', { name: /^Bilag \(1\) til nr\..*Med bilag/ })
+    await expect(line).toBeVisible()
   })
 
   test('warns of a bill that was entered already, and takes a line back with a reason', async ({

@@ -167,7 +167,7 @@ test('a file is taken by its content, saved as it was, and leaves a trace when r
 }) => {
   await page.goto('/activities/6.3')
   await settled(page)
-  const add = page.getByLabel('Vedlæg en fil')
+  const add = page.getByLabel('Vedlæg filer')
   const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF')
   await add.setInputFiles({ name: 'referat æøå.pdf', mimeType: 'text/html', buffer: pdf })
   const link = page.getByRole('link', { name: 'referat æøå.pdf' })

@@ -1,7 +1,10 @@
 import type { Activity } from '@koreplan/contract'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import styles from './activity-page.module.css'
+
+const VouchersButton = lazy(() => import('../files/vouchers-button.tsx'))
 
 type Entry = Activity['entries'][number]
 
@@ -43,6 +46,11 @@ function EntryLine({ entry }: { entry: Entry }) {
           {payee && voucher && ' · '}
           {voucher && `${t('voucher')} ${voucher}`}
         </p>
+      )}
+      {kind === 'expense' && (
+        <Suspense>
+          <VouchersButton entry={entry} />
+        </Suspense>
       )}
     </li>
   )

@@ -1,6 +1,6 @@
-import { getFile, removeFile, type Attachment } from '@koreplan/contract'
+import { getFile, getVoucher, removeFile, removeVoucher, type Attachment } from '@koreplan/contract'
 import { FileImage, FileSpreadsheet, FileText, FileX } from 'lucide-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fileAddress } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
@@ -9,26 +9,35 @@ import { Button } from '../../ui/button.tsx'
 import { usePlace } from '../plan/use-place.ts'
 import { ReasonDialog } from '../reports/reason-dialog.tsx'
 import styles from './files.module.css'
+import type { FilePlace } from './place.ts'
 
 interface Props {
-  number: string
+  place: FilePlace
   file: Attachment
   mayRemove: boolean
 }
 
 /** One file, to be saved; of a removed one who removed it and why. */
-export function FileEntry({ number, file, mayRemove }: Props) {
+export function FileEntry({ place, file, mayRemove }: Props) {
   const { t } = useTranslation('files')
   const format = useFormat()
   const { plan } = usePlace()
   const [asks, setAsks] = useState(false)
-  const { writeAndWait } = useWrite(removeFile, {
-    renews: plan,
-    refused: () => true,
-    done: () => ({ text: t('removed') }),
-  })
+  const options = { renews: plan, refused: () => true, done: () => ({ text: t('removed') }) }
+  const besideActivity = useWrite(removeFile, options)
+  const ofExpense = useWrite(removeVoucher, options)
   const { id, name, bytes, author, addedAt, removedAt, removedBy, removeReason } = file
-  const params = { plan, number, id }
+  const address =
+    'activity' in place
+      ? fileAddress(getFile, { params: { plan, number: place.activity, id } })
+      : fileAddress(getVoucher, { params: { plan, entry: place.entry, id } })
+  const send = (reason: string) =>
+    'activity' in place
+      ? besideActivity.writeAndWait({
+          params: { plan, number: place.activity, id },
+          body: { reason },
+        })
+      : ofExpense.writeAndWait({ params: { plan, entry: place.entry, id }, body: { reason } })
   return (
     <li>
       <FileIcon file={file} />
@@ -38,7 +47,7 @@ export function FileEntry({ number, file, mayRemove }: Props) {
             <s>{name}</s>
           </p>
         ) : (
-          <a href={fileAddress(getFile, { params })} download={name} lang="da">
+          <a href={address} download={name} lang="da">
             {name}
           </a>
         )}
@@ -67,13 +76,16 @@ export function FileEntry({ number, file, mayRemove }: Props) {
         </Button>
       )}
       {asks && (
-        <ReasonDialog
-          title={t('removeTitle')}
-          hint={t('removeHint')}
-          action={t('remove')}
-          send={(reason) => writeAndWait({ params, body: { reason } })}
-          onClose={() => setAsks(false)}
-        />
+        // Its words may still be on their way: nothing that is open already is to close meanwhile.
+        <Suspense>
+          <ReasonDialog
+            title={t('removeTitle')}
+            hint={t('removeHint')}
+            action={t('remove')}
+            send={send}
+            onClose={() => setAsks(false)}
+          />
+        </Suspense>
       )}
     </li>
   )

@@ -1,5 +1,7 @@
 import { addEntry, voidEntry } from '@koreplan/contract'
 import { POSTED_KINDS } from '@koreplan/domain'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { send as sendToApi } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
@@ -7,6 +9,9 @@ import { useWrite } from '../../lib/write/use-write.ts'
 import { AmountField } from '../../ui/amount-field.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { ChosenVouchers } from '../files/chosen-vouchers.tsx'
+import { sendAll, type Chosen, type Unsent } from '../files/send-files.ts'
+import { UnsentVouchers } from '../files/unsent-vouchers.tsx'
 import { usePlace } from '../plan/use-place.ts'
 import { ChoiceField } from '../reports/choice-field.tsx'
 import { FactForm, type FactFields } from '../reports/fact-form.tsx'
@@ -20,11 +25,21 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** A new line in the pool's ledger, with the balance after it. */
+interface Left {
+  readonly entry: number
+  readonly unsent: Unsent
+}
+
+/** A new line in the pool's ledger, with the balance after it. An expense's vouchers are sent once it is entered. */
 export default function EntryForm({ pool, onClose }: Props) {
   const { t } = useTranslation(['posting', 'words'])
   const format = useFormat()
   const { plan, asOf } = usePlace()
+  const client = useQueryClient()
+  const [vouchers, setVouchers] = useState<readonly Chosen[]>([])
+  // What is entered stays so when a voucher is refused: the form is done, and says what is left.
+  const refused = useRef<Left | null>(null)
+  const [left, setLeft] = useState<Left | null>(null)
   const { writeAndWait } = useWrite(addEntry, {
     renews: plan,
     refused: () => true,
@@ -34,17 +49,32 @@ export default function EntryForm({ pool, onClose }: Props) {
         sendToApi(voidEntry, { params: { plan, id }, body: { reason: t('undoneReason') } }),
     }),
   })
+  const send = async (fields: EntryFields): Promise<void> => {
+    const { id, kind } = await writeAndWait({ params: { plan, pool }, body: bodyOf(fields) })
+    if (kind !== 'expense' || vouchers.length === 0) return
+    const unsent = await sendAll(plan, { entry: id }, vouchers)
+    refused.current = unsent && { entry: id, unsent }
+    await client.invalidateQueries({ queryKey: [plan] })
+  }
+  if (left) return <UnsentVouchers {...left} onClose={onClose} />
   return (
     <FactForm<EntryFields>
       title={t('newEntry')}
       thing={`pool/${pool}`}
       form="entry"
       start={startOf(asOf)}
-      send={(fields) => writeAndWait({ params: { plan, pool }, body: bodyOf(fields) })}
+      send={send}
       sendLabel={t('enter')}
-      onClose={onClose}
+      onClose={() => (refused.current ? setLeft(refused.current) : onClose())}
     >
-      {(given) => <Fields pool={pool} {...given} />}
+      {(given) => (
+        <>
+          <Fields pool={pool} {...given} />
+          {given.fields.kind === 'expense' && (
+            <ChosenVouchers files={vouchers} onChange={setVouchers} />
+          )}
+        </>
+      )}
     </FactForm>
   )
 }

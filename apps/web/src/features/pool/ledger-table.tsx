@@ -10,6 +10,7 @@ import styles from './pool.module.css'
 import { poolSearch } from './use-pool-filters.ts'
 import { usePoolTexts } from './use-pool-texts.ts'
 
+const VouchersButton = lazy(() => import('../files/vouchers-button.tsx'))
 const VoidButton = lazy(() => import('../pool-entry/void-button.tsx'))
 
 type Key = 'date' | 'kind' | 'text' | 'voucher' | 'sum' | 'remaining' | 'available'
@@ -89,6 +90,11 @@ function LineText({ entry, pool }: { readonly entry: Entry; readonly pool: strin
             </>
           )}
         </p>
+        {kind === 'expense' && (
+          <Suspense>
+            <VouchersButton entry={entry} />
+          </Suspense>
+        )}
         {mayVoid && voidedById === null && kind !== 'void' && (
           <Suspense>
             <VoidButton entry={entry} />
