@@ -11,11 +11,7 @@ export interface Chosen {
 
 export const chosen = (file: File): Chosen => ({ file, key: freshId() })
 
-export const sendTo = (
-  plan: string,
-  place: FilePlace,
-  { file, key }: Chosen,
-): Promise<Attachment> =>
+const sendTo = (plan: string, place: FilePlace, { file, key }: Chosen): Promise<Attachment> =>
   'activity' in place
     ? sendFile(addFile, { params: { plan, number: place.activity } }, file, key)
     : sendFile(addVoucher, { params: { plan, entry: place.entry } }, file, key)
