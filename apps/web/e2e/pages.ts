@@ -22,6 +22,7 @@ export const PAGES = {
 export const PAGES_OF = {
   nobody: { signIn: '/', setup: '/setup', spentLink: '/invitation/spent' },
   secretariat: { history: '/history', inbox: '/inbox', account: '/account', import: '/import' },
+  director: { board: '/board' },
   unit_contact: { ownActivity: '/activities/4.3', ownInbox: '/inbox' },
   administrator: {
     users: '/admin/users',

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { readActivityFilters, type ActivityFilters } from '../features/activities/filters.ts'
 import {
   activitiesQuery,
@@ -23,6 +23,10 @@ import { rootRoute } from './root.ts'
 const overview = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
+  beforeLoad: ({ context: { place, isOpening, startPage } }) => {
+    // An address without a date, opened from outside: each begins where the own work does.
+    if (place && isOpening && startPage !== '/') throw redirect({ to: startPage })
+  },
   loader: ({ context: { queryClient, place }, cause }) => {
     if (!place || cause === 'stay') return
     ahead(queryClient.query(dashboardQuery(place.plan, place.asOf)))
@@ -114,6 +118,16 @@ const resources = createRoute({
   ),
 })
 
+const board = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/board',
+  loader: ({ context: { queryClient, place }, cause }) => {
+    if (!place || cause === 'stay') return
+    ahead(queryClient.query(dashboardQuery(place.plan, place.asOf)))
+  },
+  component: lazyRouteComponent(() => import('../features/board/board-page.tsx'), 'BoardPage'),
+})
+
 const inbox = createRoute({
   getParentRoute: () => rootRoute,
   path: '/inbox',
@@ -141,5 +155,6 @@ export const routeTree = rootRoute.addChildren([
   pool,
   imports,
   resources,
+  board,
   ...accountRoutes,
 ])

@@ -42,24 +42,29 @@ const FIRST = 8
 interface Props {
   readonly attention: readonly Attention[]
   readonly asOf: IsoDate
+  /** Of a part of the list: what it is called, and what stands under that where there is some or none. */
+  readonly words?: { readonly title: string; readonly some: string; readonly none: string }
 }
 
 /** What needs attention, most urgent first, each with its reason and the way to it. */
-export function AttentionList({ attention, asOf }: Props) {
+export function AttentionList({ attention, asOf, words }: Props) {
   const t = useOverviewTexts()
   const format = useFormat()
   const [isWhole, showWhole] = useState(false)
   const [titleId, listId] = [useId(), useId()]
   const date = format.date(asOf)
+  const { title, some, none } = words ?? {
+    title: t('attention'),
+    some: t('attentionHint', { date }),
+    none: t('attentionNone', { date }),
+  }
   return (
     <section aria-labelledby={titleId}>
       <h2 id={titleId} className={styles.heading}>
-        {t('attention')}
+        {title}
         {attention.length > 0 && <span className={styles.count}>{attention.length}</span>}
       </h2>
-      <p className={styles.soft}>
-        {attention.length > 0 ? t('attentionHint', { date }) : t('attentionNone', { date })}
-      </p>
+      <p className={styles.soft}>{attention.length > 0 ? some : none}</p>
       <ul id={listId} className={styles.list}>
         {attention.map((one, at) => (
           <Row

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { InboxLink } from '../inbox/inbox-link.tsx'
 import { usePlan } from '../plan/use-place.ts'
+import { useMay } from '../session/use-session.ts'
 import styles from './main-nav.module.css'
 
 /** Only pages that exist. */
 export function MainNav() {
   const { t } = useTranslation('shell')
+  const isBoard = useMay('allocation.decide')
   return (
     <nav className={styles.nav} aria-label={t('mainNav')}>
       <ul className={styles.list}>
@@ -20,6 +22,13 @@ export function MainNav() {
             {t('overview')}
           </Link>
         </li>
+        {isBoard && (
+          <li>
+            <Link to="/board" className={styles.link} activeOptions={{ includeSearch: false }}>
+              {t('board')}
+            </Link>
+          </li>
+        )}
         <li>
           <AreasMenu />
         </li>

@@ -8,6 +8,7 @@ export const shell = {
   inbox: 'Indbakke',
   inboxWaiting: '{{n}} venter',
   pool: 'Pulje',
+  board: 'Direktion',
   resources: 'Ressourcer',
   areas: 'Indsatsområder',
   settings: 'Visning',

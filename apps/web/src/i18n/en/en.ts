@@ -19,6 +19,7 @@ import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { pool } from './pool.ts'
 import { posting } from './posting.ts'
+import { board } from './board.ts'
 import { resources } from './resources.ts'
 import { reports } from './reports.ts'
 import { shell } from './shell.ts'
@@ -49,6 +50,7 @@ export const en = {
   pool,
   posting,
   reports,
+  board,
   resources,
   shell,
   shortcuts,

@@ -11,6 +11,7 @@ export const shell = {
   inbox: 'Inbox',
   inboxWaiting: '{{n}} waiting',
   pool: 'Pool',
+  board: 'Executive board',
   resources: 'Resources',
   areas: 'Focus areas',
   settings: 'Display',
