@@ -1,17 +1,11 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { readActivityFilters, type ActivityFilters } from '../features/activities/filters.ts'
-import {
-  activitiesQuery,
-  activityQuery,
-  activityTotalQuery,
-} from '../features/activities/queries.ts'
 import { areaQuery } from '../features/areas/queries.ts'
 import { readHistoryFilters } from '../features/history/filters.ts'
 import type { HistoryFilters } from '../features/history/queries.ts'
 import { dashboardQuery, seriesQuery } from '../features/overview/queries.ts'
 import { entriesQuery, poolsQuery } from '../features/pool/queries.ts'
 import { readResourceSearch, type ResourceSearch } from '../features/resources/search.ts'
-import { timelineQuery } from '../features/timeline/queries.ts'
 import { readTimelineSearch, type TimelineSearch } from '../features/timeline/search.ts'
 import { accountRoutes } from './account-routes.ts'
 import { ahead } from './ahead.ts'
@@ -20,12 +14,15 @@ import { rootRoute } from './root.ts'
 // Loaders start the requests while the page's script is still on its way, and wait for nothing.
 // When only the date moves (`stay`) the page asks for itself, so that passed dates are given up.
 
+/** The first page needs no activity's shape: these come beside the script of the page that does. */
+const activityQueries = () => import('../features/activities/queries.ts')
+
 const overview = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   beforeLoad: ({ context: { place, isOpening, startPage } }) => {
     // An address without a date, opened from outside: each begins where the own work does.
-    if (place && isOpening && startPage !== '/') throw redirect({ to: startPage })
+    if (place && isOpening && startPage !== '/') redirect({ to: startPage, throw: true })
   },
   loader: ({ context: { queryClient, place }, cause }) => {
     if (!place || cause === 'stay') return
@@ -45,8 +42,14 @@ const activities = createRoute({
   loader: ({ context: { queryClient, place }, cause, location }) => {
     if (!place || cause === 'stay') return
     const filters = readActivityFilters(location.search)
-    ahead(queryClient.infiniteQuery(activitiesQuery(place, filters)))
-    ahead(queryClient.query(activityTotalQuery(place)))
+    ahead(
+      activityQueries().then(({ activitiesQuery, activityTotalQuery }) =>
+        Promise.all([
+          queryClient.infiniteQuery(activitiesQuery(place, filters)),
+          queryClient.query(activityTotalQuery(place)),
+        ]),
+      ),
+    )
   },
   component: lazyRouteComponent(
     () => import('../features/activities/activities-page.tsx'),
@@ -60,7 +63,11 @@ const timeline = createRoute({
   validateSearch: (search: Record<string, unknown>): TimelineSearch => readTimelineSearch(search),
   loader: ({ context: { queryClient, place }, cause, location }) => {
     if (!place || cause === 'stay') return
-    ahead(queryClient.query(timelineQuery(place, readTimelineSearch(location.search))))
+    ahead(
+      import('../features/timeline/queries.ts').then(({ timelineQuery }) =>
+        queryClient.query(timelineQuery(place, readTimelineSearch(location.search))),
+      ),
+    )
   },
   component: lazyRouteComponent(
     () => import('../features/timeline/timeline-page.tsx'),
@@ -73,7 +80,11 @@ const activity = createRoute({
   path: '/activities/$number',
   loader: ({ context: { queryClient, place }, params, cause }) => {
     if (!place || cause === 'stay') return
-    ahead(queryClient.query(activityQuery(place, params.number)))
+    ahead(
+      activityQueries().then(({ activityQuery }) =>
+        queryClient.query(activityQuery(place, params.number)),
+      ),
+    )
   },
   component: lazyRouteComponent(
     () => import('../features/activities/activity-page.tsx'),
