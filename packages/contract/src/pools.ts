@@ -128,7 +128,9 @@ export const getPool = route({
             ...MoneyFigures.shape,
           }),
         ),
-        byMonth: z.array(z.object({ month: z.string(), spentOre: ore })),
+        byMonth: z
+          .array(z.object({ month: z.string(), committedOre: ore, spentOre: ore }))
+          .describe('Months in which money moved, oldest first; committed less released'),
         steps: z.array(z.object({ date: isoDate, spentOre: ore, boundOre: ore })),
         reconciliation: z
           .object({

@@ -76,13 +76,19 @@ function byArea(plan: PlanState, known: EntryRecord[], asOf: IsoDate): PoolReply
 }
 
 function byMonth(known: readonly EntryRecord[]): PoolReply['byMonth'] {
-  const months = new Map<string, number>()
-  for (const { kind, date, amountOre } of known) {
-    if (kind !== 'expense') continue
-    const month = monthOf(date)
-    months.set(month, (months.get(month) ?? 0) + amountOre)
+  const months = new Map<string, { committedOre: number; spentOre: number }>()
+  const commitments = new Set(known.filter(({ kind }) => kind === 'commitment').map(({ id }) => id))
+  for (const { kind, date, amountOre, commitmentId } of known) {
+    const isReleased = kind === 'release' && commitments.has(commitmentId ?? NaN)
+    if (kind !== 'expense' && kind !== 'commitment' && !isReleased) continue
+    const month = months.get(monthOf(date)) ?? { committedOre: 0, spentOre: 0 }
+    months.set(monthOf(date), month)
+    if (kind === 'expense') month.spentOre += amountOre
+    else month.committedOre += isReleased ? -amountOre : amountOre
   }
-  return [...months].map(([month, spentOre]) => ({ month, spentOre }))
+  return [...months]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([month, sums]) => ({ month, ...sums }))
 }
 
 function commitmentsOn(plan: PlanState, asOf: IsoDate): Commitment[] {

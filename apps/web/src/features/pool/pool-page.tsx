@@ -9,6 +9,7 @@ import { AccountSection } from './account-section.tsx'
 import { AreaSection } from './area-section.tsx'
 import { CommitmentSection } from './commitment-section.tsx'
 import { LedgerSection } from './ledger-section.tsx'
+import { MoneyCharts } from './money-charts.tsx'
 import { PoolChoice } from './pool-choice.tsx'
 import styles from './pool.module.css'
 import { poolQuery, poolsQuery } from './queries.ts'
@@ -81,6 +82,7 @@ function Account({ slug }: { readonly slug: string }) {
               </div>
             )}
             <AreaSection pool={pool} />
+            <MoneyCharts pool={pool} />
             <CommitmentSection pool={slug} />
             <ReconciliationSection sums={pool.reconciliation} />
           </>

@@ -63,6 +63,14 @@ export const pool = {
   entryNumber: 'nr. {{number}}',
   voidedBy: 'Tilbageført ved nr. {{number}}',
   voids: 'Tilbagefører nr. {{number}}',
+  month: 'Måned',
+  barNote: '{{spent}} forbrugt, {{committed}} disponeret',
+  barAllocated: '{{amount}} fordelt',
+  mostInArea: 'Mest er brugt i {{area}}: {{amount}} af {{whole}}',
+  byAreaSubtitle: 'Disponeret og forbrugt pr. indsatsområde. Status pr. {{date}}.',
+  mostInMonth: 'Mest er brugt i {{month}}: {{amount}}',
+  byMonthSubtitle:
+    'Disponeret og forbrugt i hver måned, hvor penge har bevæget sig. Status pr. {{date}}.',
   reconciliation: 'Afstemning',
   addedUp: 'Lagt sammen',
   ways: {

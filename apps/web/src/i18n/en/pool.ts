@@ -66,6 +66,13 @@ export const pool = {
   entryNumber: 'no. {{number}}',
   voidedBy: 'Reversed by no. {{number}}',
   voids: 'Reverses no. {{number}}',
+  month: 'Month',
+  barNote: '{{spent}} spent, {{committed}} committed',
+  barAllocated: '{{amount}} allocated',
+  mostInArea: 'Most is spent on {{area}}: {{amount}} of {{whole}}',
+  byAreaSubtitle: 'Committed and spent by focus area. As of {{date}}.',
+  mostInMonth: 'Most was spent in {{month}}: {{amount}}',
+  byMonthSubtitle: 'Committed and spent in each month in which money moved. As of {{date}}.',
   reconciliation: 'Reconciliation',
   addedUp: 'Added up',
   ways: {
