@@ -1,4 +1,5 @@
 import type { Entry } from '@koreplan/contract'
+import readExcelFile from 'read-excel-file/node'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testApp } from '../../test-app.ts'
 
@@ -35,6 +36,26 @@ describe('the ledger as a file', () => {
     const { body } = await api.get('/entries.csv?kind=expense&to=2008-02-29&asOf=2008-11-01')
     for (const text of [`;'=1+1;`, `"'+Hansen; & søn"`, `;'@7;`]) expect(body).toContain(text)
     expect(body).toContain(';-1234,56;')
+  })
+
+  test('is a workbook with numbers as numbers, dates as dates and texts as texts', async () => {
+    const reply = await api.get('/entries.xlsx?kind=expense&asOf=2008-11-01')
+    expect(reply.headers['content-type']).toContain('spreadsheetml')
+    const [list, about] = await readExcelFile(reply.rawPayload)
+    const [heading, first] = list?.data ?? []
+    const row = Object.fromEntries((heading ?? []).map((name, at) => [String(name), first?.[at]]))
+    expect(row).toMatchObject({
+      Dato: new Date('2008-02-01T00:00:00Z'),
+      Tekst: '=1+1',
+      Modtager: '+Hansen; & søn',
+      'Beløb i kr.': -1234.56,
+    })
+    expect(about?.data).toEqual(
+      expect.arrayContaining([
+        ['Status pr.', '01.11.2008'],
+        ['Udvalg', 'Art: Forbrug'],
+      ]),
+    )
   })
 
   test('is in English where that is asked for', async () => {
