@@ -19,7 +19,7 @@ export const PERMISSIONS = {
   /** Who changed what, of one activity or of the whole plan. */
   'history.read': EVERYBODY,
   /** Ask for a change to be taken back; it takes the right to the change itself too. */
-  'change.undo': ['secretariat', 'unit_contact', 'director'],
+  'change.undo': ['chair', 'member', 'secretariat', 'unit_contact', 'director'],
   /** Make, edit, move, order, archive and bring back activities; their milestones and indicators. */
   'activity.edit': ['secretariat'],
   /** An area's text and timetable note. */

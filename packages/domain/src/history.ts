@@ -27,8 +27,10 @@ export const AUDIT_ACTIONS = [
   'comment.make',
   'comment.edit',
   'comment.remove',
+  'comment.restore',
   'file.add',
   'file.remove',
+  'file.restore',
   'entry.make',
   'entry.void',
   'import.apply',
@@ -160,9 +162,9 @@ export type SignInWay = (typeof SIGN_IN_WAYS)[number]
 export const WHY_NOT_UNDO = [
   /** It has been taken back already. */
   'already_undone',
-  /** A removed comment's text, or a removed file's bytes, are gone. */
+  /** A comment's earlier text, or a removed file's bytes, are gone: they are kept for `KEPT_FOR_DAYS`. */
   'content_gone',
-  /** It is taken back where it was made: a comment, a file, an account, a name. */
+  /** It is taken back where it was made: an account, a name. */
   'elsewhere',
   /** It is no change: somebody signed in. */
   'no_change',

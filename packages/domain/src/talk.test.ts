@@ -5,6 +5,7 @@ import {
   whyNotRemoveComment,
   whyNotRemoveFile,
   whyNotRemoveVoucher,
+  whyNotRestoreComment,
 } from './talk.ts'
 import type { Role } from './vocabulary.ts'
 
@@ -31,6 +32,15 @@ test('a comment is removed by its author or the secretariat, once', () => {
   expect(whyNotRemoveComment(somebody('s', 'secretariat'), PLAN, of('a', true))).toBe(
     'already_removed',
   )
+})
+
+test('a comment is brought back by the secretariat, or by its author who removed it', () => {
+  const why = (actor: Actor, removedById: string | null) =>
+    whyNotRestoreComment(actor, PLAN, { authorId: 'a', removedById })
+  expect(why(somebody('s', 'secretariat'), 'a')).toBeNull()
+  expect(why(somebody('a', 'member'), 'a')).toBeNull()
+  expect(why(somebody('a', 'member'), 's')).toBe('not_allowed')
+  expect(why(somebody('b', 'chair'), 'a')).toBe('not_allowed')
 })
 
 test('a contact person removes files of the own unit’s activities', () => {

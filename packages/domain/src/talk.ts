@@ -29,6 +29,17 @@ export function whyNotRemoveComment(
   return comment.removed ? 'already_removed' : null
 }
 
+/** Who may remove comments brings any back; its author one that nobody else has removed. */
+export function whyNotRestoreComment(
+  actor: Actor | null,
+  plan: string,
+  { authorId, removedById }: Pick<Owned, 'authorId'> & { readonly removedById: string | null },
+): 'not_allowed' | null {
+  if (may(actor, 'comment.remove', plan)) return null
+  const isOwn = actor !== null && authorId === actor.id && removedById === actor.id
+  return isOwn ? null : 'not_allowed'
+}
+
 /** A contact person removes files that stand beside the own unit's activities; the secretariat any. */
 export function whyNotRemoveFile(
   actor: Actor | null,

@@ -66,8 +66,8 @@ test('the author alone changes a comment, and nobody mentioned before is told ag
   expect((await chair.patch(path, { text: 'x' })).statusCode).toBe(428)
 })
 
-test('a removed comment leaves a trace, and its text is nowhere', async () => {
-  const text = 'Dette skulle ikke have været skrevet'
+test('a removed comment leaves a trace, and its text is read and found nowhere', async () => {
+  const text = 'Dette skulle ikke have været skrevet om kvæsthus'
   const headers = { 'idempotency-key': 'en-kommentar-der-fjernes' }
   const made = await contact.post(COMMENTS, { text, mentions: [chair.id] }, headers)
   const { id, version } = made.json<Comment>()
@@ -87,6 +87,9 @@ test('a removed comment leaves a trace, and its text is nowhere', async () => {
     [text],
   )
   expect(rows).toEqual([{ found: false }])
+  for (const page of ['/search?q=kvæsthus', '/history?limit=500', COMMENTS, '/mentions'])
+    for (const who of [secretariat, contact, chair])
+      expect((await who.get(page)).body).not.toContain('kvæsthus')
   const again = await contact.patch(path, { text: 'Alligevel' }, version)
   expect(again.json<Problem>().reason).toBe('already_removed')
 })

@@ -8,7 +8,17 @@ export async function refuseStrangers(
   plan: string,
   mentions: readonly string[],
 ): Promise<void> {
-  if (mentions.length === 0) return
+  const known = await readersAmong(tx, plan, mentions)
+  if (known.length < mentions.length) refuseField('mentions', 'unknown_name')
+}
+
+/** Those who may read the plan. */
+export async function readersAmong(
+  tx: Tx,
+  plan: string,
+  ids: readonly string[],
+): Promise<string[]> {
+  if (ids.length === 0) return []
   const known = new Set((await peopleOfPlan(tx, plan)).map(({ id }) => id))
-  if (mentions.some((id) => !known.has(id))) refuseField('mentions', 'unknown_name')
+  return ids.filter((id) => known.has(id))
 }

@@ -24,3 +24,14 @@ export function commentReply(row: CommentRow): CommentReply {
     mentions: mentions.map(({ user }) => user),
   }
 }
+
+/** As the history names a comment. */
+export const resourceOf = ({ id }: Pick<CommentRow, 'id'>): string => `comment/${id}`
+
+/** What a change may take away from a comment. */
+export const contentOf = ({ id: commentId, text, mentions }: CommentRow) => ({
+  commentId,
+  text,
+  mentions: mentions.map(({ userId }) => userId),
+  seenBy: mentions.filter(({ seenAt }) => seenAt !== null).map(({ userId }) => userId),
+})

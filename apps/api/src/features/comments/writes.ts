@@ -6,15 +6,15 @@ import type {
   seeMentions,
 } from '@koreplan/contract'
 import { whyNotEditComment, whyNotRemoveComment, type WhyNotTalk } from '@koreplan/domain'
-import type { ActivityRecord } from '../../plan-state/records.ts'
 import { refuse, refuseChange, refuseNotPossible } from '../../problems/refusal.ts'
-import type { AuditEntry } from '../../writing/write.ts'
+import { keep } from '../../writing/kept.ts'
 import type { Writing } from '../../writing/write-plan.ts'
 import { activityByNumber } from '../activities/reads.ts'
 import { refuseStrangers } from './readers.ts'
-import { commentReply, WITH_MENTIONS, type CommentRow } from './rows.ts'
+import { commentAsked, told } from './asked.ts'
+import { commentReply, contentOf, resourceOf, WITH_MENTIONS, type CommentRow } from './rows.ts'
 
-/** The history tells that somebody commented, never the text: a removed text is to be gone. */
+/** The history tells that somebody commented, never the text: a removed text is to be gone (docs/decisions/0011). */
 
 export async function make(asked: Writing<typeof addComment>): Promise<Comment> {
   const { tx, plan, actor, now, state, params, body } = asked
@@ -49,6 +49,8 @@ export async function edit(asked: Writing<typeof editComment>): Promise<Comment>
   await refuseStrangers(tx, plan.slug, mentions ?? [])
   const { text } = body
   const commentId = comment.id
+  await asked.audit(told('comment.edit', activity, comment))
+  await keep(asked, resourceOf(comment), contentOf(comment))
   if (mentions !== undefined) {
     await tx.mention.deleteMany({ where: { commentId, userId: { notIn: mentions } } })
     await tx.mention.createMany({
@@ -56,7 +58,6 @@ export async function edit(asked: Writing<typeof editComment>): Promise<Comment>
       skipDuplicates: true,
     })
   }
-  await asked.audit(told('comment.edit', activity, comment))
   return commentReply(
     await tx.comment.update({
       where: { id: commentId },
@@ -66,14 +67,15 @@ export async function edit(asked: Writing<typeof editComment>): Promise<Comment>
   )
 }
 
-/** Removes a comment: its text and mentions go, and that there was one stays. */
+/** Removes a comment: its text and mentions go from wherever they are read, and that there was one stays. */
 export async function remove(asked: Writing<typeof removeComment>): Promise<Comment> {
   const { tx, plan, actor, now } = asked
   const { activity, comment } = await commentAsked(asked)
   const owned = { ...comment, removed: comment.removedAt !== null }
   refuseWhy(whyNotRemoveComment(actor, plan.slug, owned))
-  await tx.mention.deleteMany({ where: { commentId: comment.id } })
   await asked.audit(told('comment.remove', activity, comment))
+  await keep(asked, resourceOf(comment), contentOf(comment))
+  await tx.mention.deleteMany({ where: { commentId: comment.id } })
   return commentReply(
     await tx.comment.update({
       where: { id: comment.id },
@@ -97,19 +99,6 @@ export async function see({ tx, plan, actor, now, body }: Writing<typeof seeMent
   return null
 }
 
-async function commentAsked({
-  tx,
-  state,
-  params,
-}: Pick<Writing<typeof removeComment>, 'tx' | 'state' | 'params'>) {
-  const activity = activityByNumber(state, params.number)
-  const comment = await tx.comment.findFirst({
-    where: { id: params.id, activityId: activity.id },
-    include: WITH_MENTIONS,
-  })
-  return { activity, comment: comment ?? refuse('comment_not_found', String(params.id)) }
-}
-
 function refuseWhy(why: WhyNotTalk | 'not_allowed' | null): void {
   if (why === 'not_allowed') refuse(why, '')
   else if (why !== null) refuseNotPossible(why)
@@ -121,9 +110,3 @@ function refuseStale(comment: CommentRow, yours: string): never {
   const conflict = { field: 'text', yours, theirs: current.text, changedBy, changedAt }
   return refuseChange(comment.author, { current, conflicts: [conflict] })
 }
-
-const told = (
-  action: AuditEntry['action'],
-  { id: activityId }: Pick<ActivityRecord, 'id'>,
-  comment: Pick<CommentRow, 'id'>,
-): AuditEntry => ({ action, resource: `comment/${comment.id}`, activityId })

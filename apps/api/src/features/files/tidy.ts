@@ -1,11 +1,12 @@
 import type { Database } from '@koreplan/db'
+import { sweep } from '../../writing/kept.ts'
 import type { FileStore } from './store.ts'
 
 /** A backup of the database may be that much older than the files, and a file under way that much older than its row. */
 const KEPT_FOR = 7 * 24 * 60 * 60 * 1000
 
 /**
- * Removes the bytes that nothing names and that have lain for a week: of a request, or a removal, that was broken off.
+ * Sweeps what was kept for the way back, and is no longer. Removes the bytes that nothing names and that have lain for a week: of a request, or a removal, that was broken off.
  * None where no file is named at all: such a database is not the one that these files belong to. Gives how many.
  */
 export async function tidy(
@@ -13,6 +14,7 @@ export async function tidy(
   store: FileStore,
   now: Date,
 ): Promise<number> {
+  await sweep({ pool }, now)
   const { rows } = await pool.query<{ key: string }>(
     'SELECT storage_key AS key FROM attachment WHERE removed_at IS NULL',
   )

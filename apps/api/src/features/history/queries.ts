@@ -55,8 +55,10 @@ export async function eventsPage(
     pool.query<Row>(
       `SELECT e.id, e.at, e.actor, e.user_id AS "userId", e.action, e.resource, e.before, e.after,
          e.undoes_id AS "undoesId", u.id AS "undoneBy", a.number, a.title, p.slug AS plan,
+         k.kept_at AS "keptAt",
          ${NAMED} AS named
        ${FROM} LEFT JOIN audit_event u ON u.undoes_id = e.id
+         LEFT JOIN kept_content k ON k.event_id = e.id
        WHERE ${wanted.sql} AND e.id < $${wanted.values.length + 1}
        ORDER BY e.id DESC LIMIT ${limit + 1}`,
       [...wanted.values, before ?? 2_147_483_647],

@@ -7,16 +7,17 @@ import { whyNotUndo } from './undo.ts'
 
 /** A page of a plan's history, or of one of its activities'. */
 export async function historyPage(
-  { db, env }: AppContext,
+  { db, env, clock }: AppContext,
   plan: PlanState,
   scope: Scope,
   query: HistoryQuery,
 ): Promise<ReplyOf<typeof planHistory>> {
   const { items, people, ...page } = await eventsPage(db, scope, query, env.TIME_ZONE)
+  const now = clock.now()
   return {
     ...page,
     people: [...people],
-    items: items.map((event) => ({ ...toldOf(event, plan), whyNotUndo: whyNotUndo(event) })),
+    items: items.map((event) => ({ ...toldOf(event, plan), whyNotUndo: whyNotUndo(event, now) })),
   }
 }
 

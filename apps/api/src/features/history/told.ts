@@ -14,6 +14,8 @@ export interface Recorded {
   readonly after: unknown
   readonly undoesId: number | null
   readonly undoneBy: number | null
+  /** Since when what it took away is kept; null: it is not, or nothing was. */
+  readonly keptAt: Date | null
   /** Whose account, or which unit or partner, it is about. */
   readonly named: string | null
   readonly activity: { readonly number: string; readonly title: string } | null

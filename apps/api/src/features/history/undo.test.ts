@@ -168,20 +168,6 @@ test('what takes the right to a change takes its undoing: a contact person’s o
   expect(codeOf(await undo(await api.as('member'), await latest('4.3')))).toBe('not_allowed')
 })
 
-test('what is gone cannot be brought back, and says why', async () => {
-  const comment = (await anna.post('/activities/4.4/comments', { text: 'Væk' })).json<{
-    id: number
-  }>()
-  await anna.del(`/activities/4.4/comments/${comment.id}`)
-  const event = await latest()
-  expect(event).toMatchObject({ action: 'comment.remove', whyNotUndo: 'content_gone', changes: [] })
-  const reply = await undo(anna, event)
-  expect([reply.statusCode, reply.json<Problem>().detail]).toEqual([
-    409,
-    'Det kan ikke fortrydes: Indholdet er slettet og findes ikke længere.',
-  ])
-})
-
 test('two who undo the same change at the same moment undo it once', async () => {
   await patch({ title: 'Kapløb' })
   const event = await latest()

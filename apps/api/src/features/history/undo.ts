@@ -1,5 +1,5 @@
 import type { HistoryEvent, undoChange } from '@koreplan/contract'
-import { may, type WhyNotUndo } from '@koreplan/domain'
+import { keptSince, may, type WhyNotUndo } from '@koreplan/domain'
 import { refuse, refuseNotPossible } from '../../problems/refusal.ts'
 import type { AuditEntry } from '../../writing/write.ts'
 import type { Writing } from '../../writing/write-plan.ts'
@@ -7,20 +7,29 @@ import { actionOf, toldOf, type Recorded } from './told.ts'
 import { UNDO } from './ways-back.ts'
 
 /** Why an event can be undone by nobody; null: by who may make such a change. */
-export function whyNotUndo(event: Pick<Recorded, 'action' | 'undoneBy'>): WhyNotUndo | null {
+export function whyNotUndo(
+  event: Pick<Recorded, 'action' | 'undoneBy' | 'keptAt'>,
+  now: Date,
+): WhyNotUndo | null {
   const way = UNDO[actionOf(event)]
   if ('why' in way) return way.why
-  return event.undoneBy === null ? null : 'already_undone'
+  if (event.undoneBy !== null) return 'already_undone'
+  const isGone = event.keptAt === null || event.keptAt <= keptSince(now)
+  return way.isKept === true && isGone ? 'content_gone' : null
 }
 
-const WITH_UNDOING = { activity: true, undoneBy: { select: { id: true } } } as const
+const WITH_UNDOING = {
+  activity: true,
+  kept: { select: { keptAt: true } },
+  undoneBy: { select: { id: true } },
+} as const
 
 /**
  * Takes a change back by a new one, which is recorded like any and can be taken back itself (docs/decisions/0011).
  * Asks for the right to the original change; refuses to overwrite what others changed since.
  */
 export async function undo(asked: Writing<typeof undoChange>): Promise<HistoryEvent> {
-  const { tx, actor, plan, params, state } = asked
+  const { tx, actor, plan, params, state, now } = asked
   const event = await tx.auditEvent.findFirst({
     where: { id: params.id, planId: plan.id },
     include: WITH_UNDOING,
@@ -28,7 +37,10 @@ export async function undo(asked: Writing<typeof undoChange>): Promise<HistoryEv
   if (event === null) return refuse('event_not_found', String(params.id))
   const way = UNDO[actionOf(event)]
   if ('why' in way) return refuseNotPossible(way.why)
-  const why = whyNotUndo({ action: event.action, undoneBy: event.undoneBy[0]?.id ?? null })
+  const why = whyNotUndo(
+    { ...event, keptAt: event.kept?.keptAt ?? null, undoneBy: event.undoneBy[0]?.id ?? null },
+    now,
+  )
   if (why !== null) return refuseNotPossible(why)
   if (!may(actor, way.permission, plan.slug)) return refuse('not_allowed', '')
 
@@ -45,6 +57,6 @@ export async function undo(asked: Writing<typeof undoChange>): Promise<HistoryEv
     include: WITH_UNDOING,
   })
   if (made === null) return refuseNotPossible('no_effect')
-  const recorded = { ...made, undoneBy: null, named: null }
-  return { ...toldOf(recorded, state), whyNotUndo: whyNotUndo(recorded) }
+  const recorded = { ...made, keptAt: made.kept?.keptAt ?? null, undoneBy: null, named: null }
+  return { ...toldOf(recorded, state), whyNotUndo: whyNotUndo(recorded, now) }
 }

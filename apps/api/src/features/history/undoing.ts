@@ -6,6 +6,9 @@ import type { Writing } from '../../writing/write-plan.ts'
 /** A request to take an event back; what is told of the change names that event. */
 export interface Undoing extends Writing<typeof undoChange> {
   readonly event: {
+    readonly id: number
+    /** Who made the change. */
+    readonly userId: string | null
     readonly resource: string
     readonly revision: number
     readonly before: unknown

@@ -13,11 +13,13 @@ import {
   voidOne as voidMilestone,
 } from '../milestones/change.ts'
 import { voidOne as voidUpdate } from '../reports/decisions.ts'
+import { remove as removeComment } from '../comments/writes.ts'
 import { takeBack } from '../imports/take-back.ts'
 import { voidOne as voidEntry } from '../pools/post.ts'
 import { takeUpAgain } from '../resources/decide.ts'
 import { withdraw } from '../resources/propose.ts'
 import { decideAllocationAgain, proposeAgain } from './allocations.ts'
+import { bringCommentBack, commentAsBefore } from './comments.ts'
 import { copyMeasurement, copyUpdate, enterAgain } from './copies.ts'
 import { enterHoursAgain, hoursAsBefore } from './hours.ts'
 import { closeAgain, openAgain } from './months.ts'
@@ -30,6 +32,8 @@ type WayBack =
       /** What the original change took, or its way back where that takes more. */
       readonly permission: Permission
       take(undoing: Undoing): Promise<unknown>
+      /** What it took away is kept for a time only: `KEPT_FOR_DAYS`. */
+      readonly isKept?: true
     }
 
 const ELSEWHERE: WayBack = { why: 'elsewhere' }
@@ -39,6 +43,14 @@ const NO_CHANGE: WayBack = { why: 'no_change' }
 const way = (permission: Permission, take: (undoing: Undoing) => Promise<unknown>): WayBack => ({
   permission,
   take,
+})
+
+const keptWay = (
+  permission: Permission,
+  take: (undoing: Undoing) => Promise<unknown>,
+): WayBack => ({
+  ...way(permission, take),
+  isKept: true,
 })
 
 /** What is written as the reason of a void that takes something back. */
@@ -82,11 +94,13 @@ export const UNDO: Readonly<Record<AuditAction, WayBack>> = {
     voidMeasurement(inActivity(u, rowOf(u), { reason })),
   ),
   'measurement.void': way('activity.report', copyMeasurement),
-  'comment.make': ELSEWHERE,
-  'comment.edit': GONE,
-  'comment.remove': GONE,
+  'comment.make': way('comment.make', (u) => removeComment(inActivity(u, rowOf(u)))),
+  'comment.edit': keptWay('comment.make', commentAsBefore),
+  'comment.remove': keptWay('comment.make', bringCommentBack),
+  'comment.restore': way('comment.make', (u) => removeComment(inActivity(u, rowOf(u)))),
   'file.add': ELSEWHERE,
   'file.remove': GONE,
+  'file.restore': ELSEWHERE,
   'entry.make': way('money.edit', (u) => voidEntry(inPlan(u, rowOf(u), { reason }))),
   'entry.void': way('money.edit', enterAgain),
   'import.apply': way('money.edit', takeBack),

@@ -6,26 +6,26 @@ import { useFormat } from '../../lib/format.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { Button } from '../../ui/button.tsx'
 import { usePlace } from '../plan/use-place.ts'
-import { useMay } from '../session/use-session.ts'
+import { useMay, useSession } from '../session/use-session.ts'
 import styles from './history.module.css'
 
-/** Why a change has no button, where that does not say itself; what to do instead. */
-function whyKey({ whyNotUndo, action }: HistoryEvent) {
-  if (whyNotUndo === 'content_gone') return whyNotUndo
-  if (whyNotUndo !== 'elsewhere') return null
-  const kind = kindOf(action)
-  return kind === 'comment' || kind === 'file' ? kind : null
-}
-
 /** Whether there is any use in offering it; the API asks for the very right. */
-function useMayUndo({ action }: HistoryEvent): boolean {
+function useMayUndo({ action, userId }: HistoryEvent): boolean {
+  const { person } = useSession()
   const mayReport = useMay('activity.report')
   const mayDecide = useMay('allocation.decide')
   const mayClose = useMay('month.close')
   const mayReopen = useMay('month.reopen')
+  const mayComment = useMay('comment.make')
+  const mayModerate = useMay('comment.remove')
+  const kind = kindOf(action)
+  if (kind === 'comment') {
+    const isOwn = mayComment && person !== null && person.id === userId
+    return isOwn || (mayModerate && action !== 'comment.edit')
+  }
   if (action === 'month.close') return mayReopen
   if (action === 'month.reopen') return mayClose
-  return mayReport || (mayDecide && kindOf(action) === 'allocation')
+  return mayReport || (mayDecide && kind === 'allocation')
 }
 
 /** Takes a change back by a new one; says why where that cannot be. Nothing for who may not change the plan. */
@@ -40,8 +40,8 @@ export function UndoButton({ event }: { event: HistoryEvent }) {
   })
   const { id, whyNotUndo, action, at } = event
   if (!mayUndo) return null
-  const why = whyKey(event)
-  if (why) return <p className={`${styles.why} no-print`}>{t(`whyNotUndo.${why}`)}</p>
+  if (whyNotUndo === 'content_gone')
+    return <p className={`${styles.why} no-print`}>{t('whyNotUndo.content_gone')}</p>
   if (whyNotUndo !== null) return null
   return (
     <Button

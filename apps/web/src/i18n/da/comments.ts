@@ -12,7 +12,7 @@ export const comments = {
   remove: 'Fjern',
   removeOf: 'Fjern kommentaren fra {{when}}',
   removeWhy:
-    'Kommentarens tekst slettes og kan ikke hentes tilbage. Det fremgår fortsat, at den er fjernet.',
+    'Kommentaren kan hentes tilbage fra historikken i 30 dage. Derefter slettes teksten for altid. Det fremgår fortsat, at den er fjernet.',
   removed: 'Kommentaren er fjernet.',
   wasRemoved: 'Fjernet af {{who}} {{when}}.',
   edited: 'redigeret {{when}}',

@@ -34,9 +34,7 @@ export const history = {
   wasUndone: 'Senere fortrudt',
   isUndo: 'Fortryder en tidligere ændring',
   whyNotUndo: {
-    content_gone: 'Kan ikke fortrydes: indholdet er slettet.',
-    comment: 'En kommentar slettes for altid. Det gøres derfor kun ved kommentaren selv.',
-    file: 'En fil slettes for altid. Det gøres derfor kun ved filen selv.',
+    content_gone: 'Kan ikke fortrydes: indholdet er slettet for altid.',
   },
   kinds: {
     activity: 'Aktiviteter',
@@ -92,8 +90,13 @@ export const history = {
       make: 'Skrev en kommentar',
       edit: 'Rettede en kommentar',
       remove: 'Fjernede en kommentar',
+      restore: 'Hentede en kommentar tilbage',
     },
-    file: { add: 'Vedlagde en fil', remove: 'Fjernede en fil' },
+    file: {
+      add: 'Vedlagde en fil',
+      remove: 'Fjernede en fil',
+      restore: 'Hentede en fil tilbage',
+    },
     entry: { make: 'Posterede i puljen', void: 'Tilbageførte en postering' },
     import: { apply: 'Importerede forbrug fra', void: 'Tilbageførte alt forbrug fra' },
     month: { close: 'Lukkede en måned', reopen: 'Åbnede en måned igen' },

@@ -15,7 +15,7 @@ export const comments: Same<typeof da> = {
   remove: 'Remove',
   removeOf: 'Remove the comment of {{when}}',
   removeWhy:
-    'The comment’s text is deleted and cannot be brought back. It will say that it was removed.',
+    'The comment can be brought back from the history for 30 days. Then its text is deleted for good. It will say that it was removed.',
   removed: 'The comment has been removed.',
   wasRemoved: 'Removed by {{who}} {{when}}.',
   edited: 'edited {{when}}',

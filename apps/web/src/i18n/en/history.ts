@@ -34,8 +34,6 @@ export const history: Same<typeof da> = {
   isUndo: 'Undoes an earlier change',
   whyNotUndo: {
     content_gone: 'Cannot be undone: the content has been deleted.',
-    comment: 'A comment is deleted for good. So that is only done at the comment itself.',
-    file: 'A file is deleted for good. So that is only done at the file itself.',
   },
   kinds: {
     activity: 'Activities',
@@ -91,8 +89,13 @@ export const history: Same<typeof da> = {
       make: 'Wrote a comment',
       edit: 'Edited a comment',
       remove: 'Removed a comment',
+      restore: 'Brought a comment back',
     },
-    file: { add: 'Attached a file', remove: 'Removed a file' },
+    file: {
+      add: 'Attached a file',
+      remove: 'Removed a file',
+      restore: 'Brought a file back',
+    },
     entry: { make: 'Entered a line in the pool', void: 'Voided an entry' },
     import: { apply: 'Imported expenses from', void: 'Reversed all expenses from' },
     month: { close: 'Closed a month', reopen: 'Reopened a month' },
