@@ -10,8 +10,9 @@ import { usePoolTexts, type PoolTexts } from './use-pool-texts.ts'
 
 type Pool = ReplyOf<typeof getPool>
 
-/** Where the money went, and when: by focus area and by month. */
+/** Where the money went, and when: by focus area and by month. Nothing where none has moved. */
 export function MoneyCharts({ pool }: { readonly pool: Pool }) {
+  if (pool.byMonth.length === 0) return null
   return (
     <div className={styles.charts}>
       <AreaChart pool={pool} />
@@ -53,7 +54,7 @@ function AreaChart({ pool: { byArea, asOf, spentOre } }: { readonly pool: Pool }
               amount: format.amount(most.spentOre),
               whole: format.amount(spentOre),
             })
-          : t('spentNone')
+          : t('nothingSpent')
       }
       subtitle={t('byAreaSubtitle', { date: format.date(asOf) })}
       legend={legendOf(rows, t)}
@@ -93,7 +94,7 @@ function MonthChart({ pool: { byMonth, asOf } }: { readonly pool: Pool }) {
               month: format.month(`${most.month}-01`),
               amount: format.amount(most.spentOre),
             })
-          : t('spentNone')
+          : t('nothingSpent')
       }
       subtitle={t('byMonthSubtitle', { date: format.date(asOf) })}
       legend={legendOf(rows, t)}

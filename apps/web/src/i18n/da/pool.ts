@@ -63,6 +63,7 @@ export const pool = {
   entryNumber: 'nr. {{number}}',
   voidedBy: 'Tilbageført ved nr. {{number}}',
   voids: 'Tilbagefører nr. {{number}}',
+  nothingSpent: 'Intet er brugt endnu',
   month: 'Måned',
   barNote: '{{spent}} forbrugt, {{committed}} disponeret',
   barAllocated: '{{amount}} fordelt',

@@ -66,6 +66,7 @@ export const pool = {
   entryNumber: 'no. {{number}}',
   voidedBy: 'Reversed by no. {{number}}',
   voids: 'Reverses no. {{number}}',
+  nothingSpent: 'Nothing is spent yet',
   month: 'Month',
   barNote: '{{spent}} spent, {{committed}} committed',
   barAllocated: '{{amount}} allocated',
