@@ -61,12 +61,22 @@ test('a date, a page and an action are reached by name', async ({ page }) => {
   await page.keyboard.press('Control+k')
   await page.keyboard.type('puljen')
   await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
   await expect(palette(page)).toBeHidden()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('gå til dato')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: /Status pr/ })).toBeFocused()
+  // The plan's texts have the word too.
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('tidsplan')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/timeline/)
+  await settled(page)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('genvejstaster')
+  await page.keyboard.press('Enter')
+  const sheet = page.getByRole('dialog', { name: 'Genvejstaster' })
+  await expect(sheet.getByRole('heading', { level: 2 })).toBeFocused()
 })
 
 test('what nothing fits is said, and odd input is no error', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { named } from './entry.ts'
+import { inOrder, named } from './entry.ts'
 
 const offer = (label: string) => ({ key: label, label, run: () => undefined })
 const offers = [
@@ -22,4 +22,16 @@ it('marks what was written', () => {
     { text: 'Gå til ', hit: false },
     { text: 'dato', hit: true },
   ])
+})
+
+it('puts a page whose name is written before what the plan has of the word', () => {
+  const plan = [{ group: 'area', entries: named([offer('Områdets overblik')], '') }] as const
+  const groups = (text: string) =>
+    inOrder(plan, [{ group: 'pages', entries: named(offers, text) }], text).map(
+      ({ group }) => group,
+    )
+  expect(groups('overbl')).toEqual(['pages', 'area'])
+  expect(groups('dato')).toEqual(['area', 'pages'])
+  expect(groups('')).toEqual(['area', 'pages'])
+  expect(groups('bycirkel')).toEqual(['area'])
 })

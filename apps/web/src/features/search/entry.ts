@@ -31,3 +31,20 @@ export function named(
     .filter(({ label }) => words.every(({ start }) => folded(label).includes(start)))
     .map(({ key, label, run }) => ({ key, title: segmentsOf(label, words), run }))
 }
+
+/**
+ * What is shown, without empty groups: what the plan has first, then pages and actions; those whose name begins as
+ * what was written come before all, for that is how one asks for them.
+ */
+export function inOrder(
+  found: readonly EntryList[],
+  offers: readonly EntryList[],
+  text: string,
+): EntryList[] {
+  const start = folded(text.trim())
+  const isMeant = ({ title }: Entry) =>
+    start !== '' && folded(title.map((piece) => piece.text).join('')).startsWith(start)
+  const meant = offers.filter(({ entries }) => entries.some(isMeant))
+  const rest = offers.filter((list) => !meant.includes(list))
+  return [...meant, ...found, ...rest].filter(({ entries }) => entries.length > 0)
+}

@@ -9,6 +9,7 @@ import { SEARCH_LENGTH } from '@koreplan/contract'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { EntryGroupSection } from './entry-group.tsx'
+import { inOrder } from './entry.ts'
 import styles from './palette.module.css'
 import { useFound } from './use-found.ts'
 import { useOffers } from './use-offers.ts'
@@ -29,9 +30,7 @@ export function PaletteList({ onDone, onHelp }: Props) {
   const recent = useRecent(open)
   const { lists, searching, failed } = useFound(text, open)
   const offers = useOffers(text, onHelp)
-  const shown = [...(text.trim() === '' ? [recent] : lists), ...offers].filter(
-    ({ entries }) => entries.length > 0,
-  )
+  const shown = inOrder(text.trim() === '' ? [recent] : lists, offers, text)
   const entries = shown.flatMap((list) => list.entries)
   const count = entries.length
 
@@ -43,7 +42,14 @@ export function PaletteList({ onDone, onHelp }: Props) {
   }
   // Nothing chosen: Enter takes the first, as soon as it is the first of what was written.
   const [taken, setTaken] = useState<string | null>(null)
-  const onKey = ({ key, currentTarget }: KeyboardEvent) => {
+  const onKey = (event: KeyboardEvent) => {
+    const { key, currentTarget } = event
+    // By itself the field would only be emptied.
+    if (key === 'Escape') {
+      event.preventDefault()
+      event.stopPropagation()
+      onDone()
+    }
     const chosen = currentTarget.querySelector('[aria-activedescendant]')
     if (key === 'Enter' && chosen === null) setTaken(text)
   }

@@ -13,6 +13,7 @@ interface Props {
 export default function Palette({ onClose, onHelp }: Props) {
   const { t } = useTranslation(['palette', 'general'])
   const dialog = useRef<HTMLDialogElement>(null)
+  const isOpen = useRef(false)
 
   // Only a call makes a dialog modal: the browser then keeps the focus in it, and gives it back when it is
   // closed, at once, so that what is opened from here can take it.
@@ -20,7 +21,11 @@ export default function Palette({ onClose, onHelp }: Props) {
     const element = dialog.current
     element?.showModal()
     element?.querySelector('input')?.focus()
-    return () => element?.close()
+    isOpen.current = true
+    return () => {
+      isOpen.current = false
+      element?.close()
+    }
   }, [])
 
   return (
@@ -28,7 +33,8 @@ export default function Palette({ onClose, onHelp }: Props) {
       ref={dialog}
       className={styles.dialog}
       aria-label={t('title')}
-      onClose={onClose}
+      // Told a moment later: by then what was chosen here may be open in its place.
+      onClose={() => isOpen.current && onClose()}
       onCancel={onClose}
       closedby="any"
     >
