@@ -42,7 +42,8 @@ export function ConfirmDialog({ title, text, confirm, onConfirm, onClose }: Prop
           <Button look="primary" aria-disabled={busy} onClick={() => void act()}>
             {confirm}
           </Button>
-          <Button look="plain" onClick={onClose}>
+          {/* The keyboard begins at what changes nothing. */}
+          <Button look="plain" data-begins onClick={onClose}>
             {t('cancel')}
           </Button>
         </div>

@@ -12,6 +12,13 @@ interface Props {
   width?: 'text' | 'wide'
 }
 
+/** Where the keyboard begins: where the dialog says, else in its first field, else at its heading. */
+const BEGINNINGS = [
+  '[data-begins]',
+  'form :is(input:not([type=radio]), select, textarea)[name]',
+  'h2',
+]
+
 /** A native dialog over the page: modal as long as it is there. */
 export function Dialog({ title, children, onClose, width = 'text' }: Props) {
   const { t } = useTranslation()
@@ -23,6 +30,9 @@ export function Dialog({ title, children, onClose, width = 'text' }: Props) {
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
+    // By itself it would begin at the button that closes it.
+    const beginnings = BEGINNINGS.map((one) => element?.querySelector<HTMLElement>(one))
+    beginnings.find(Boolean)?.focus()
     return () => element?.close()
   }, [])
 
@@ -38,7 +48,9 @@ export function Dialog({ title, children, onClose, width = 'text' }: Props) {
       }}
     >
       <div className={styles.top}>
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
         <button type="button" className={styles.close} onClick={onClose}>
           <X aria-hidden size={20} />
           <span className={styles.word}>{t('close')}</span>
