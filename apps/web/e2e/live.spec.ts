@@ -56,6 +56,31 @@ test('a report made in one browser shows in another, and focus and scroll stay',
   await context.close()
 })
 
+test('who types in the table is told of a report meanwhile, and not disturbed', async ({
+  page,
+  browser,
+}) => {
+  const context = await browser.newContext({ locale: 'da-DK' })
+  const editor = await another(context, 'secretariat')
+  const heard = listening(editor)
+  await page.request.post('/api/v1/session/demonstration', {
+    data: { account: 'eksempel-sekretaer-2' },
+  })
+  await editor.goto('/activities?area=4')
+  await settled(editor)
+  await heard
+  await rowOf(editor, '4.4').locator('[data-column=progress]').click()
+  await editor.keyboard.press('F2')
+  await editor.keyboard.type('12')
+  await report(page, '4.4', 55)
+  await expect(editor.getByText('har ændret aktiviteten, mens du skrev')).toBeVisible()
+  await expect(editor.getByRole('textbox', { name: /^Fremdrift, 4\.4/ })).toHaveValue('12')
+  await expect(editor.getByRole('textbox', { name: /^Fremdrift, 4\.4/ })).toBeFocused()
+  await editor.keyboard.press('Escape')
+  await expect(rowOf(editor, '4.4')).toContainText('55 %')
+  await context.close()
+})
+
 test('tabs of one browser share a stream, and another takes over when its tab is closed', async ({
   page,
   context,

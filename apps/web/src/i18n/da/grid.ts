@@ -51,6 +51,7 @@ export const grid = {
     completed_is_100: 'En afsluttet aktivitet er 100 %. Ret status først.',
     not_started_is_0: 'En aktivitet, der ikke er påbegyndt, er 0 %. Ret status først.',
   },
+  changedWhileTyping: '{{who}} har ændret aktiviteten, mens du skrev. Esc viser, hvad der nu står.',
   progressHint: 'Procent. Tomt felt: ingen procent.',
   alsoCompleted: 'Sæt også status til {{state}}',
   datesHint: 'Tomme felter: aktiviteten følger planperioden.',

@@ -52,6 +52,8 @@ export const grid = {
     completed_is_100: 'A completed activity is 100%. Change the state first.',
     not_started_is_0: 'An activity that has not started is 0%. Change the state first.',
   },
+  changedWhileTyping:
+    '{{who}} has changed the activity while you typed. Esc shows what it says now.',
   progressHint: 'Percent. Empty: no percent.',
   alsoCompleted: 'Also set the state to {{state}}',
   datesHint: 'Empty: the activity follows the plan’s period.',

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { tell } from '../../../ui/toasts/toasts.ts'
+import { useNewsOf } from '../../live/use-news-of.ts'
 import type { ReadCell } from '../read-cell.ts'
 import type { RowEdit } from '../row-edit.ts'
 import { useEditor, type EditorProps, type Onwards } from './editor.ts'
@@ -24,6 +25,7 @@ export function EditorFrame({ read, hint, children, ...props }: Props) {
   const { t } = useTranslation('grid')
   const id = useId()
   const { row, name } = props
+  const who = useNewsOf(row.number)
   const { fault, done, clearFault, ...handlers } = useEditor(read, props, (why) =>
     tell({
       kind: 'error',
@@ -44,6 +46,9 @@ export function EditorFrame({ read, hint, children, ...props }: Props) {
       {children({ 'aria-invalid': fault !== null, 'aria-describedby': id }, done)}
       <div id={id} className={styles.note} data-fault={fault !== null} aria-live="assertive">
         {fault ? t(`fault.${fault}`) : hint}
+      </div>
+      <div className={styles.news} role="status">
+        {who !== null && t('changedWhileTyping', { who })}
       </div>
     </div>
   )
