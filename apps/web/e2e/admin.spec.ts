@@ -56,6 +56,19 @@ test('somebody is invited, given a role and another, and let in no more; the log
   await guest.getByRole('button', { name: 'Gem, og log ind' }).click()
   await told(guest, 'Du har ingen rolle endnu')
 
+  // Without a plan the keyboard keeps its place as well: a question begins at what changes nothing,
+  // and what is gone leaves the focus to its part of the page.
+  await guest.goto('/account')
+  await settled(guest)
+  const tokens = guest.getByRole('region', { name: 'Adgangsnøgler til programmer' })
+  await tokens.getByLabel('Navn').fill('Regneark')
+  await guest.keyboard.press('Enter')
+  await tokens.getByRole('button', { name: 'Tilbagekald Regneark' }).press('Enter')
+  await expect(guest.getByRole('dialog').getByRole('button', { name: 'Annullér' })).toBeFocused()
+  await guest.keyboard.press('Shift+Tab')
+  await guest.keyboard.press('Enter')
+  await expect(tokens.getByRole('heading', { name: 'Adgangsnøgler til programmer' })).toBeFocused()
+
   await page.getByRole('link', { name: 'Karen Eksempel' }).click()
   const roles = page.getByRole('region', { name: 'Roller' })
   await roles.getByLabel('Rolle', { exact: true }).selectOption('Kontaktperson')

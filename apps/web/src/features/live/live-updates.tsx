@@ -7,7 +7,7 @@ import { renewer } from './renew.ts'
 import { shareConnection } from './shared-connection.ts'
 
 /** Keeps what is on the page as others change it, and says so quietly where it cannot. */
-export default function LiveUpdates() {
+export function LiveUpdates() {
   const client = useQueryClient()
   const person = useSession().person?.id
 

@@ -1,6 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
-import { keepFocus } from '../shortcuts/keep-focus.ts'
+import { lazy, Suspense } from 'react'
 import { press, walkList } from '../shortcuts/list-walk.ts'
 import type { ShortcutId } from '../shortcuts/shortcuts.ts'
 import { useShortcuts } from '../shortcuts/use-shortcuts.ts'
@@ -34,9 +33,6 @@ export default function Overlays({ open, onOpen }: Props) {
     new: () => press('new'),
   } satisfies Record<ShortcutId, () => void>
   useShortcuts((id) => doing[id]())
-
-  // Only the document sees the focus of every page.
-  useEffect(keepFocus, [])
 
   return (
     <Suspense>

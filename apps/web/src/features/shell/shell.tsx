@@ -6,7 +6,7 @@ import { PlainShell } from './plain-shell.tsx'
 import { PlanShell } from './plan-shell.tsx'
 import { useFrame } from './use-frame.ts'
 
-const LiveUpdates = lazy(() => import('../live/live-updates.tsx'))
+const PageWatch = lazy(() => import('./page-watch.tsx'))
 const SignInPage = lazy(() => import('../session/sign-in-page.tsx'))
 
 /** What every page stands in. Nobody signed in sees the sign-in page, whatever the address. */
@@ -20,7 +20,7 @@ export function Shell() {
       <PlanShell undated={frame === 'undated'} />
       <SessionWatch />
       <Suspense>
-        <LiveUpdates />
+        <PageWatch />
       </Suspense>
     </>
   )
