@@ -21,7 +21,9 @@ export async function keep(
     orderBy: { id: 'desc' },
     select: { id: true },
   })
-  await tx.keptContent.create({ data: { ...content, eventId, keptAt: now } })
+  await tx.keptContent.create({
+    data: { mentions: [], seenBy: [], ...content, eventId, keptAt: now },
+  })
 }
 
 /** What an event took away. Refuses when it is gone. */

@@ -1,12 +1,14 @@
 import type { Attachment, removeFile, removeVoucher } from '@koreplan/contract'
 import { refuse, refuseNotPossible } from '../../problems/refusal.ts'
-import type { Database } from '@koreplan/db'
+import { keep } from '../../writing/kept.ts'
 import type { Writing } from '../../writing/write-plan.ts'
 import type { FileOwner } from './owners.ts'
 import { fileReply } from './rows.ts'
-import type { FileStore } from './store.ts'
 
-/** Removes a file: that there was one, by whom and why it went, stays. Its bytes go once that is committed. */
+/**
+ * Removes a file: that there was one, by whom and why it went, stays. Its bytes are given to nobody, and go when they
+ * can no longer be brought back (docs/decisions/0012).
+ */
 export async function remove(
   asked: Writing<typeof removeFile> | Writing<typeof removeVoucher>,
   owner: FileOwner,
@@ -27,20 +29,11 @@ export async function remove(
     before: { name: found.name },
     after: { ...owner.told, reason: body.reason },
   })
+  await keep(asked, `file/${found.id}`, { attachmentId: found.id })
   return fileReply(
     await tx.attachment.update({
       where: { id: found.id },
       data: { removedAt: now, removedBy: actor.name, removeReason: body.reason },
     }),
   )
-}
-
-/** Deletes the bytes of a file that is removed. */
-export async function deleteRemoved(
-  { prisma }: Database,
-  store: FileStore,
-  { id }: { readonly id: number },
-): Promise<void> {
-  const row = await prisma.attachment.findFirst({ where: { id, removedAt: { not: null } } })
-  if (row !== null) await store.remove(row.storageKey)
 }

@@ -8,7 +8,7 @@ import {
   type ParamsOf,
   type Route,
 } from '@koreplan/contract'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { AppContext } from '../../context.ts'
 import { readFresh } from '../../plan-state/read-fresh.ts'
 import type { PlanState } from '../../plan-state/records.ts'
@@ -18,8 +18,8 @@ import { takeFiles } from './add.ts'
 import { attachmentNamed } from './name.ts'
 import { besideActivity, besideEntry, type FileOwner } from './owners.ts'
 import { contentOf, filesOf } from './reads.ts'
-import { deleteRemoved, remove } from './remove.ts'
-import { tidy } from './tidy.ts'
+import { remove } from './remove.ts'
+import { tidyDaily } from './tidy-daily.ts'
 import { databaseStore, directoryStore, type FileStore } from './store.ts'
 
 /** Files beside activities, and vouchers of expenses: docs/decisions/0012. */
@@ -28,12 +28,7 @@ export function fileRoutes(app: FastifyInstance, context: AppContext): void {
   const store =
     env.FILE_STORE === 'directory' ? directoryStore(env.FILE_DIRECTORY) : databaseStore(db)
 
-  app.addHook('onListen', async () => {
-    // Whoever asks for a file is not made to wait for it, and the start does not fail by it.
-    await tidy(db, store, context.clock.now()).catch((error: unknown) =>
-      app.log.error({ err: error }, 'files that nothing names were not removed'),
-    )
-  })
+  tidyDaily(app, context, store)
   readFresh(app, context, listFiles, async (_, { plan, params }) => ({
     items: await filesOf(db, besideActivity(plan, params.number)),
   }))
@@ -41,15 +36,10 @@ export function fileRoutes(app: FastifyInstance, context: AppContext): void {
     items: await filesOf(db, besideEntry(plan, params.entry)),
   }))
   takeFiles(app, context, store)
-  // What is answered with success is committed: now the bytes may go.
-  const onSend = async (request: FastifyRequest, reply: FastifyReply, body: unknown) => {
-    if (reply.statusCode === 200) await deleteRemoved(db, store, request.params as { id: number })
-    return body
-  }
-  writePlan(app, context, { ...removeFile, onSend }, (asked) =>
+  writePlan(app, context, removeFile, (asked) =>
     remove(asked, besideActivity(asked.state, asked.params.number)),
   )
-  writePlan(app, context, { ...removeVoucher, onSend }, (asked) =>
+  writePlan(app, context, removeVoucher, (asked) =>
     remove(asked, besideEntry(asked.state, asked.params.entry)),
   )
   serve(app, context, store, getFile, (plan, { number }) => besideActivity(plan, number))

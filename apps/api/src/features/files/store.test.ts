@@ -17,13 +17,17 @@ afterAll(() => rm(directory, { recursive: true }))
 const LONG_AGO = new Date('2026-11-01T12:00:00Z')
 
 /** An activity's file whose bytes are under a key. */
-const name = async (storageKey: string, removedAt: Date | null): Promise<void> => {
+const name = async (storageKey: string, removedAt: Date | null, isKept = false): Promise<void> => {
   const { id: activityId, planId } = await db.prisma.activity.findFirstOrThrow()
   const file = { name: 'a.pdf', mediaType: 'application/pdf', bytes: 1, sha256: 'a'.repeat(64) }
   const removal = removedAt && { removedAt, removedBy: 'A', removeReason: 'x' }
-  await db.prisma.attachment.create({
+  const { id } = await db.prisma.attachment.create({
     data: { ...file, ...removal, planId, activityId, storageKey, author: 'A' },
   })
+  if (removedAt === null || !isKept) return
+  const event = { planId, actor: 'A', action: 'file.remove', resource: `file/${id}` }
+  const kept = { create: { keptAt: removedAt, attachmentId: id, mentions: [], seenBy: [] } }
+  await db.prisma.auditEvent.create({ data: { ...event, kept } })
 }
 const put = (store: FileStore, content: Buffer) => store.put(content)
 const bytesOf = async (stream: Readable | null) =>
@@ -110,6 +114,34 @@ describe.each<[string, FileStore, (key: string) => Promise<unknown>]>([
     ])
     expect(await tidy(db, store, now)).toBe(0)
   })
+
+  test('keeps what was removed for 30 days, and not a day longer', async () => {
+    const [removed, before] = [await old(), await old()]
+    await name(removed, new Date('2026-10-25T12:00:01Z'), true)
+    await name(before, new Date('2026-10-25T12:00:00Z'), true)
+    await tidy(db, store, now)
+    expect([await isThere(removed), await isThere(before)]).toEqual([true, false])
+    await tidy(db, store, new Date('2026-11-24T12:00:01Z'))
+    expect(await isThere(removed)).toBe(false)
+    expect(await db.prisma.keptContent.count()).toBe(0)
+  })
+})
+
+test('the last file is tidied away too when it is removed', async () => {
+  const alone = await freshDatabase()
+  await loadWorld(alone, 'plan', { activities: 1 })
+  const store = databaseStore(alone)
+  const key = await store.put(Buffer.from('a'))
+  await alone.pool.query(`UPDATE stored_file SET stored_at = '2026-09-01T12:00Z'`)
+  await alone.pool.query(
+    `INSERT INTO attachment (plan_id, activity_id, name, media_type, bytes, sha256, storage_key,
+       author, removed_at, removed_by, remove_reason)
+     SELECT plan_id, id, 'a.pdf', 'application/pdf', 1, repeat('a', 64), $1, 'A', now(), 'A', 'x'
+     FROM activity`,
+    [key],
+  )
+  expect(await tidy(alone, store, new Date('2026-11-24T12:00:00Z'))).toBe(1)
+  expect(await store.read(key)).toBeNull()
 })
 
 test('what was never finished is removed, and what was not put there is left alone', async () => {

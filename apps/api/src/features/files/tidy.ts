@@ -6,8 +6,9 @@ import type { FileStore } from './store.ts'
 const KEPT_FOR = 7 * 24 * 60 * 60 * 1000
 
 /**
- * Sweeps what was kept for the way back, and is no longer. Removes the bytes that nothing names and that have lain for a week: of a request, or a removal, that was broken off.
- * None where no file is named at all: such a database is not the one that these files belong to. Gives how many.
+ * Sweeps what was kept for the way back from the history, and is no longer. Removes the bytes that nothing names then
+ * and that have lain for a week: of a removed file, or of a request that was broken off. None where no file was ever
+ * named: such a database is not the one that these files belong to. Gives how many.
  */
 export async function tidy(
   { pool }: Pick<Database, 'pool'>,
@@ -15,11 +16,13 @@ export async function tidy(
   now: Date,
 ): Promise<number> {
   await sweep({ pool }, now)
-  const { rows } = await pool.query<{ key: string }>(
-    'SELECT storage_key AS key FROM attachment WHERE removed_at IS NULL',
+  const { rows } = await pool.query<{ key: string; named: boolean }>(
+    `SELECT storage_key AS key, removed_at IS NULL OR EXISTS (
+       SELECT FROM kept_content k WHERE k.attachment_id = a.id) AS named
+     FROM attachment a`,
   )
   if (rows.length === 0) return 0
-  const named = new Set(rows.map(({ key }) => key))
+  const named = new Set(rows.filter((row) => row.named).map(({ key }) => key))
   const kept = await store.keptBefore(new Date(now.getTime() - KEPT_FOR))
   const unnamed = kept.filter((key) => !named.has(key))
   for (const key of unnamed) await store.remove(key)

@@ -21,6 +21,7 @@ import { withdraw } from '../resources/propose.ts'
 import { decideAllocationAgain, proposeAgain } from './allocations.ts'
 import { bringCommentBack, commentAsBefore } from './comments.ts'
 import { copyMeasurement, copyUpdate, enterAgain } from './copies.ts'
+import { bringFileBack, removeAgain } from './files.ts'
 import { enterHoursAgain, hoursAsBefore } from './hours.ts'
 import { closeAgain, openAgain } from './months.ts'
 import { decideAgain, reopen } from './reopen.ts'
@@ -37,7 +38,6 @@ type WayBack =
     }
 
 const ELSEWHERE: WayBack = { why: 'elsewhere' }
-const GONE: WayBack = { why: 'content_gone' }
 const NO_CHANGE: WayBack = { why: 'no_change' }
 
 const way = (permission: Permission, take: (undoing: Undoing) => Promise<unknown>): WayBack => ({
@@ -98,9 +98,9 @@ export const UNDO: Readonly<Record<AuditAction, WayBack>> = {
   'comment.edit': keptWay('comment.make', commentAsBefore),
   'comment.remove': keptWay('comment.make', bringCommentBack),
   'comment.restore': way('comment.make', (u) => removeComment(inActivity(u, rowOf(u)))),
-  'file.add': ELSEWHERE,
-  'file.remove': GONE,
-  'file.restore': ELSEWHERE,
+  'file.add': way('file.remove', (u) => removeAgain(u, reason)),
+  'file.remove': keptWay('file.remove', bringFileBack),
+  'file.restore': way('file.remove', (u) => removeAgain(u, reason)),
   'entry.make': way('money.edit', (u) => voidEntry(inPlan(u, rowOf(u), { reason }))),
   'entry.void': way('money.edit', enterAgain),
   'import.apply': way('money.edit', takeBack),

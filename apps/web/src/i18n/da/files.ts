@@ -12,7 +12,7 @@ export const files = {
   removeOf: 'Fjern {{name}}',
   removeTitle: 'Fjern filen',
   removeHint:
-    'Filens indhold slettes og kan ikke hentes tilbage. Det fremgår fortsat, at den er fjernet, og hvorfor.',
+    'Filen kan hentes tilbage fra historikken i 30 dage. Derefter slettes indholdet for altid. Det fremgår fortsat, at den er fjernet, og hvorfor.',
   removed: 'Filen er fjernet.',
   wasRemoved: 'Fjernet af {{who}} {{when}}: {{reason}}',
   dropHere: 'eller træk dem herhen',

@@ -15,7 +15,7 @@ export const files: Same<typeof da> = {
   removeOf: 'Remove {{name}}',
   removeTitle: 'Remove the file',
   removeHint:
-    'The file’s content is deleted and cannot be brought back. It will say that it was removed, and why.',
+    'The file can be brought back from the history for 30 days. Then its content is deleted for good. It will say that it was removed, and why.',
   removed: 'The file has been removed.',
   wasRemoved: 'Removed by {{who}} {{when}}: {{reason}}',
   dropHere: 'or drag them here',
