@@ -19,11 +19,15 @@ interface Props {
   onChange: (names: readonly string[]) => void
 }
 
-/** The partners that take part, each with a way out, and a field that finds the next one. */
+/**
+ * The partners that take part, each with a way out, and a field that finds the next one. What is typed
+ * in full counts as chosen when the field is left; what is no partner's name is said not to come along.
+ */
 export function PartnerField({ names, chosen, fault, onChange }: Props) {
   const { t } = useTranslation('editing')
   const { language } = useFormat()
   const [typed, setTyped] = useState('')
+  const [unknown, setUnknown] = useState<string | null>(null)
   const rest = names.filter((name) => !chosen.includes(name)).map((name) => ({ id: name, name }))
   return (
     <div className={field.field}>
@@ -52,7 +56,19 @@ export function PartnerField({ names, chosen, fault, onChange }: Props) {
           defaultItems={rest}
           menuTrigger="input"
           inputValue={typed}
-          onInputChange={setTyped}
+          onInputChange={(text) => {
+            setTyped(text)
+            setUnknown(null)
+          }}
+          onBlur={() => {
+            const text = typed.trim().toLocaleLowerCase('da')
+            const named = rest.find(({ name }) => name.toLocaleLowerCase('da') === text)
+            if (named !== undefined) {
+              onChange([...chosen, named.name])
+              setTyped('')
+            } else setUnknown(text === '' ? null : typed.trim())
+          }}
+          allowsCustomValue
           value={null}
           onChange={(name) => {
             if (typeof name === 'string') onChange([...chosen, name])
@@ -72,6 +88,11 @@ export function PartnerField({ names, chosen, fault, onChange }: Props) {
           </Popover>
         </ComboBox>
       </I18nProvider>
+      {unknown !== null && (
+        <p className={field.fault} role="alert">
+          {t('unknownPartner', { name: unknown })}
+        </p>
+      )}
       {fault && <p className={field.fault}>{fault}</p>}
     </div>
   )

@@ -76,6 +76,7 @@ export const editing = {
   weightHint: 'Hvor meget aktiviteten tæller i gennemsnittet. De fleste har 1.',
   noLead: 'Ikke fastlagt',
   addPartner: 'Tilføj en samarbejdspart',
+  unknownPartner: '»{{name}}« står ikke på listen over samarbejdsparter og kommer ikke med.',
   removePartner: 'Fjern {{name}}',
   move: 'Flyt til et andet område',
   moveTitle: 'Flyt aktivitet {{number}}',

@@ -55,7 +55,7 @@ export const signIn = {
   },
   setup: {
     title: 'Opret den første administrator',
-    lead: 'Køreplan er ikke taget i brug endnu. Administratoren opretter de andre brugere og giver dem roller.',
+    lead: 'Her oprettes den første administrator, som opretter de andre brugere og giver dem roller.',
     name: 'Navn',
     submit: 'Opret administrator',
     submitting: 'Opretter …',

@@ -81,6 +81,7 @@ export const editing = {
   weightHint: 'How much the activity counts in the means. Most have 1.',
   noLead: 'Not set',
   addPartner: 'Add a partner',
+  unknownPartner: '“{{name}}” is not on the list of partners and is not included.',
   removePartner: 'Remove {{name}}',
   move: 'Move to another area',
   moveTitle: 'Move activity {{number}}',

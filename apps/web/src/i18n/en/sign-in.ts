@@ -56,7 +56,7 @@ export const signIn = {
   },
   setup: {
     title: 'Make the first administrator',
-    lead: 'Køreplan is new here. The administrator makes the other users and grants their roles.',
+    lead: 'The first administrator is made here, who makes the other users and grants their roles.',
     name: 'Name',
     submit: 'Make administrator',
     submitting: 'Making …',
