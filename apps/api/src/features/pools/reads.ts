@@ -35,8 +35,14 @@ function accountOf(plan: PlanState, pool: PoolRecord, asOf: IsoDate) {
   return { slug: pool.slug, name: pool.name, ...figures, overspent: [...overspent] }
 }
 
-export const entriesOf = (plan: PlanState, pool: PoolRecord): EntryRecord[] =>
-  plan.entries.filter(({ poolId }) => poolId === pool.id)
+const byPool = new WeakMap<PlanState, Map<number, EntryRecord[]>>()
+
+/** A pool's entries: of one state always the same list, so that what is worked out from it is kept with it. */
+export function entriesOf(plan: PlanState, pool: PoolRecord): readonly EntryRecord[] {
+  const pools = byPool.get(plan) ?? Map.groupBy(plan.entries, ({ poolId }) => poolId)
+  byPool.set(plan, pools)
+  return pools.get(pool.id) ?? []
+}
 
 /** Refuses a pool that the plan has not. */
 export function poolBySlug(plan: PlanState, slug: string): PoolRecord {
