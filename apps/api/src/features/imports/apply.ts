@@ -2,9 +2,9 @@ import type { applyImport, ReplyOf } from '@koreplan/contract'
 import { gapsOf, type ReadRow } from '@koreplan/domain'
 import { Prisma } from '@koreplan/db'
 import type { PoolRecord } from '../../plan-state/records.ts'
-import { refuseChange, refuseField, refuseNotPossible, refuseRows } from '../../problems/refusal.ts'
+import { refuseField, refuseRows } from '../../problems/refusal.ts'
 import type { Writing } from '../../writing/write-plan.ts'
-import { importOf, lookedAt, rowsOf } from './reads.ts'
+import { importToChange, rowsOf } from './reads.ts'
 
 type Applying = Writing<typeof applyImport>
 
@@ -13,11 +13,8 @@ type Applying = Writing<typeof applyImport>
  * while a row is faulty that is not left out.
  */
 export async function apply(asked: Applying): Promise<ReplyOf<typeof applyImport>> {
-  const { tx, now, state, params, body, today } = asked
-  const kept = await importOf(tx, state, params.id)
-  if (kept.appliedAt !== null) refuseNotPossible('already_applied')
-  if (asked.ifMatch !== kept.version)
-    refuseChange(kept.name, { current: await lookedAt(tx, state, kept, today), conflicts: [] })
+  const { tx, now, state, body, today } = asked
+  const kept = await importToChange(asked)
   if (gapsOf(kept.matching).length > 0) refuseField('matching', 'required')
   const leftOut = new Set(body.leaveOut)
   const takenIn = new Set(body.takeIn)

@@ -1,20 +1,13 @@
 import type { Import, matchImport } from '@koreplan/contract'
 import { gapsOf } from '@koreplan/domain'
-import { refuseChange, refuseNotPossible } from '../../problems/refusal.ts'
 import type { Writing } from '../../writing/write-plan.ts'
 import { changedMatching, remember } from './matching.ts'
-import { importOf, keptOf, lookedAt } from './reads.ts'
+import { importToChange, keptOf, lookedAt } from './reads.ts'
 
 /** Matches an import's columns otherwise. Whole, it is remembered for the next document of the kind. */
 export async function match(asked: Writing<typeof matchImport>): Promise<Import> {
-  const { tx, plan, actor, now, state, params, body, today } = asked
-  const kept = await importOf(tx, state, params.id)
-  if (kept.appliedAt !== null) refuseNotPossible('already_applied')
-  if (asked.ifMatch !== kept.version)
-    refuseChange(kept.name, {
-      current: await lookedAt(tx, state, kept, today),
-      conflicts: [],
-    })
+  const { tx, plan, actor, now, state, body, today } = asked
+  const kept = await importToChange(asked)
   const matching = changedMatching(state, kept.table, kept.matching, body)
   const changed = await tx.import.update({
     where: { id: kept.id },

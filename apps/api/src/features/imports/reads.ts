@@ -1,14 +1,13 @@
-import { IMPORT_ENCODINGS, ImportMatching, type Import } from '@koreplan/contract'
+import { IMPORT_ENCODINGS, ImportMatching, type Import, type matchImport } from '@koreplan/contract'
 import type { Import as ImportRecord } from '@koreplan/db'
 import {
   balanceAfter,
   columnOf,
-  entriesOn,
   gapsOf,
-  ledgerOf,
   openOre,
   readRows,
   readText,
+  totalsOn,
   type Cell,
   type IsoDate,
   type Matching,
@@ -16,8 +15,9 @@ import {
   type Table,
 } from '@koreplan/domain'
 import type { PlanState, PoolRecord } from '../../plan-state/records.ts'
-import { refuse } from '../../problems/refusal.ts'
+import { refuse, refuseChange, refuseNotPossible } from '../../problems/refusal.ts'
 import type { Tx } from '../../writing/write.ts'
+import type { Writing } from '../../writing/write-plan.ts'
 import { closedMonths } from '../months/reads.ts'
 import { entriesOf } from '../pools/reads.ts'
 
@@ -31,6 +31,21 @@ export interface Kept extends Omit<ImportRecord, 'matching' | 'heads' | 'rows'> 
 export async function importOf(tx: Pick<Tx, 'import'>, plan: PlanState, id: number): Promise<Kept> {
   const found = await tx.import.findFirst({ where: { id, planId: plan.id } })
   return found === null ? refuse('import_not_found', String(id)) : keptOf(found)
+}
+
+/** An import that is to be changed or entered. Refuses one that was, and one that has been changed since it was seen. */
+export async function importToChange({
+  tx,
+  state,
+  params,
+  today,
+  ifMatch,
+}: Pick<Writing<typeof matchImport>, 'tx' | 'state' | 'params' | 'today' | 'ifMatch'>) {
+  const kept = await importOf(tx, state, params.id)
+  if (kept.appliedAt !== null) refuseNotPossible('already_applied')
+  if (ifMatch !== kept.version)
+    refuseChange(kept.name, { current: await lookedAt(tx, state, kept, today), conflicts: [] })
+  return kept
 }
 
 export const keptOf = ({ heads, rows, matching, ...row }: ImportRecord): Kept => ({
@@ -75,7 +90,7 @@ export async function lookedAt(
   const pool = plan.pools.find((one) => one.id === kept.poolId) as PoolRecord
   const rows = await rowsOf(tx, plan, kept, today)
   const fresh = rows.filter(({ status }) => status === 'new')
-  const ledger = ledgerOf(entriesOn(entriesOf(plan, pool), today))
+  const ledger = totalsOn(entriesOf(plan, pool), today)
   const before = {
     remainingOre: ledger.amountOre - ledger.spentOre,
     availableOre: ledger.amountOre - ledger.spentOre - ledger.openCommittedOre,
