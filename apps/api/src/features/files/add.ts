@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import multipart from '@fastify/multipart'
 import {
   addFile,
@@ -13,21 +12,18 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { AppContext } from '../../context.ts'
 import type { PlanState } from '../../plan-state/records.ts'
-import { refuse, refuseField } from '../../problems/refusal.ts'
+import { refuse } from '../../problems/refusal.ts'
 import { keyOf, once, type Key } from '../../writing/idempotency.ts'
 import type { PlanWriteRoute } from '../../writing/write-plan.ts'
 import { write } from '../../writing/write.ts'
 import { kindOf, type Kind } from './kind.ts'
-import { cleanName } from './name.ts'
 import { besideActivity, besideEntry, type FileOwner } from './owners.ts'
 import { fileReply } from './rows.ts'
+import { sentFile, type SentFile } from './sent-file.ts'
 import type { FileStore } from './store.ts'
 
-interface Sent {
-  readonly name: string
-  readonly content: Buffer
+interface Sent extends SentFile {
   readonly kind: Kind
-  readonly sha256: string
 }
 
 interface Asked {
@@ -86,14 +82,9 @@ export function takeFiles(app: FastifyInstance, context: AppContext, store: File
 }
 
 async function fileOf(request: FastifyRequest): Promise<Sent> {
-  if (!request.isMultipart()) return refuse('media_type_refused', 'multipart/form-data')
-  const part = await request.file()
-  if (part === undefined || part.fieldname !== 'file') return refuseField('file', 'required')
-  const content = await part.toBuffer()
-  if (content.length === 0) return refuseField('file', 'blank')
-  const name = cleanName(part.filename)
-  const kind = (await kindOf(name, content)) ?? refuse('media_type_refused', `»${name}«`)
-  return { name, content, kind, sha256: createHash('sha256').update(content).digest('hex') }
+  const sent = await sentFile(request)
+  const kind = await kindOf(sent.name, sent.content)
+  return { ...sent, kind: kind ?? refuse('media_type_refused', `»${sent.name}«`) }
 }
 
 async function add(

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto'
 import multipart from '@fastify/multipart'
 import { Import, LARGEST_IMPORT, startImport, statusOf } from '@koreplan/contract'
 import { defaultAsOf } from '@koreplan/domain'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { AppContext } from '../../context.ts'
-import { refuse, refuseField } from '../../problems/refusal.ts'
+import { refuse } from '../../problems/refusal.ts'
 import { keyOf, once } from '../../writing/idempotency.ts'
 import { write, type PlanDoor } from '../../writing/write.ts'
-import { cleanName } from '../files/name.ts'
+import { sentFile } from '../files/sent-file.ts'
 import { poolBySlug } from '../pools/reads.ts'
 import { firstMatching } from './matching.ts'
 import { readDocument, type Read } from './read-document.ts'
@@ -51,14 +50,9 @@ export function takeDocuments(app: FastifyInstance, context: AppContext): void {
 }
 
 async function sentIn(request: FastifyRequest): Promise<Sent> {
-  if (!request.isMultipart()) return refuse('media_type_refused', 'multipart/form-data')
-  const part = await request.file()
-  if (part === undefined || part.fieldname !== 'file') return refuseField('file', 'required')
-  const content = await part.toBuffer()
-  if (content.length === 0) return refuseField('file', 'blank')
-  const sha256 = createHash('sha256').update(content).digest('hex')
+  const { name, content, sha256 } = await sentFile(request)
   // Before the plan is locked: nobody waits for it.
-  return { ...(await readDocument(content)), name: cleanName(part.filename), sha256 }
+  return { ...(await readDocument(content)), name, sha256 }
 }
 
 async function start(
