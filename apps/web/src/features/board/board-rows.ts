@@ -1,5 +1,6 @@
 import type { Attention, Dashboard, Resources } from '@koreplan/contract'
-import { TOLERANCE_POINTS, type AttentionKind } from '@koreplan/domain'
+import type { AttentionKind } from '@koreplan/domain'
+import { isBehind } from '../../charts/findings.ts'
 
 /** One focus area: what it was given, what it used, and how far it has come. Whole øre, whole minutes, percent. */
 export interface BoardRow {
@@ -26,8 +27,6 @@ export function rowsOf({ areas }: Dashboard, { columns }: Resources): BoardRow[]
     const usedMinutes = column?.usedMinutes ?? null
     const allocatedMinutes = column?.allocatedMinutes ?? null
     const expectedMinutes = column?.expectedMinutes ?? null
-    const isBehind =
-      progress !== null && expected !== null && progress < expected - TOLERANCE_POINTS
     const isUsed = spentOre > 0 || (usedMinutes ?? 0) > 0
     const isOnPace = expectedMinutes === null || (usedMinutes ?? 0) >= expectedMinutes
     return {
@@ -41,7 +40,7 @@ export function rowsOf({ areas }: Dashboard, { columns }: Resources): BoardRow[]
       progress,
       expected,
       whyNull,
-      isOutOfStep: isBehind && isUsed && isOnPace,
+      isOutOfStep: isBehind(area) && isUsed && isOnPace,
     }
   })
 }

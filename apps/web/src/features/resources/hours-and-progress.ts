@@ -1,5 +1,5 @@
 import type { Resources } from '@koreplan/contract'
-import { TOLERANCE_POINTS } from '@koreplan/domain'
+import { isBehind } from '../../charts/findings.ts'
 
 type Column = Resources['columns'][number]
 
@@ -17,8 +17,8 @@ const sizeOf = ({ allocatedMinutes, usedMinutes }: Column): number =>
  * its timetable would have it by more than the tolerance.
  */
 export function isLagging({ progress, expectedProgress, differenceMinutes }: Column): boolean {
-  if (progress === null || expectedProgress === null || differenceMinutes === null) return false
-  return differenceMinutes >= 0 && progress < expectedProgress - TOLERANCE_POINTS
+  const isUsed = differenceMinutes !== null && differenceMinutes >= 0
+  return isUsed && isBehind({ progress, expected: expectedProgress })
 }
 
 /** The lagging area that was given the most hours; null when none lags. */
