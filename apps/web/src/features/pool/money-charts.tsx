@@ -1,8 +1,8 @@
 import type { getPool, ReplyOf } from '@koreplan/contract'
 import { ChartFrame } from '../../charts/chart-frame.tsx'
-import { cellsIn } from '../../charts/chart-table.ts'
+import { cellsIn, type ChartTable } from '../../charts/chart-table.ts'
 import { BoxMark } from '../../charts/marks.tsx'
-import { useFormat } from '../../lib/format.ts'
+import { useFormat, type Formats } from '../../lib/format.ts'
 import type { BarRow } from './bars-layout.ts'
 import { MoneyBars } from './money-bars.tsx'
 import styles from './pool.module.css'
@@ -42,22 +42,21 @@ function AreaChart({ pool: { byArea, asOf, spentOre } }: { readonly pool: Pool }
         overOre,
       }
     })
-  const most = byArea.toSorted((one, other) => other.spentOre - one.spentOre)[0]
+  const most = mostSpent(byArea)
   const { text, amount } = cellsIn(format)
   return (
-    <ChartFrame
+    <MoneyChart
       id="money-by-area"
-      title={
-        most && most.spentOre > 0
-          ? t('mostInArea', {
-              area: most.shortTitle,
-              amount: format.amount(most.spentOre),
-              whole: format.amount(spentOre),
-            })
-          : t('nothingSpent')
+      finding={
+        most &&
+        t('mostInArea', {
+          area: most.shortTitle,
+          amount: format.amount(most.spentOre),
+          whole: format.amount(spentOre),
+        })
       }
       subtitle={t('byAreaSubtitle', { date: format.date(asOf) })}
-      legend={legendOf(rows, t)}
+      rows={rows}
       table={{
         columns: [t('area'), t('allocated'), t('committed'), t('spent')],
         rows: byArea.map((area) => [
@@ -67,7 +66,6 @@ function AreaChart({ pool: { byArea, asOf, spentOre } }: { readonly pool: Pool }
           amount(area.spentOre),
         ]),
       }}
-      draw={(width, name) => <MoneyBars rows={rows} width={width} {...name} />}
     />
   )
 }
@@ -75,29 +73,26 @@ function AreaChart({ pool: { byArea, asOf, spentOre } }: { readonly pool: Pool }
 function MonthChart({ pool: { byMonth, asOf } }: { readonly pool: Pool }) {
   const t = usePoolTexts()
   const format = useFormat()
-  const nameOf = (month: string): string => format.shortMonth(`${month}-01`)
-  const rows = byMonth.map((one): BarRow => ({
-    ...one,
-    key: one.month,
-    name: nameOf(one.month),
-    note: noteOf(one, t, format),
-    overOre: 0,
-  }))
-  const most = byMonth.toSorted((one, other) => other.spentOre - one.spentOre)[0]
+  const most = mostSpent(byMonth)
   const { text, amount } = cellsIn(format)
   return (
-    <ChartFrame
+    <MoneyChart
       id="money-by-month"
-      title={
-        most && most.spentOre > 0
-          ? t('mostInMonth', {
-              month: format.month(`${most.month}-01`),
-              amount: format.amount(most.spentOre),
-            })
-          : t('nothingSpent')
+      finding={
+        most &&
+        t('mostInMonth', {
+          month: format.month(`${most.month}-01`),
+          amount: format.amount(most.spentOre),
+        })
       }
       subtitle={t('byMonthSubtitle', { date: format.date(asOf) })}
-      legend={legendOf(rows, t)}
+      rows={byMonth.map((one) => ({
+        ...one,
+        key: one.month,
+        name: format.shortMonth(`${one.month}-01`),
+        note: noteOf(one, t, format),
+        overOre: 0,
+      }))}
       table={{
         columns: [t('month'), t('committed'), t('spent')],
         rows: byMonth.map((one) => [
@@ -106,22 +101,54 @@ function MonthChart({ pool: { byMonth, asOf } }: { readonly pool: Pool }) {
           amount(one.spentOre),
         ]),
       }}
+    />
+  )
+}
+
+interface ChartProps {
+  readonly id: string
+  /** Where the most is spent; undefined: nothing is. */
+  readonly finding: string | undefined
+  readonly subtitle: string
+  readonly rows: readonly BarRow[]
+  readonly table: ChartTable
+}
+
+function MoneyChart({ id, finding, subtitle, rows, table }: ChartProps) {
+  const t = usePoolTexts()
+  return (
+    <ChartFrame
+      id={id}
+      title={finding ?? t('nothingSpent')}
+      subtitle={subtitle}
+      legend={[
+        { key: 'committed', label: t('committed'), mark: <BoxMark fill="var(--chart-bound)" /> },
+        { key: 'spent', label: t('spent'), mark: <BoxMark fill="var(--chart-spent)" /> },
+        ...(rows.some(({ overOre }) => overOre > 0)
+          ? [
+              {
+                key: 'over',
+                label: t('overspent'),
+                mark: <BoxMark fill="var(--schedule-overdue)" />,
+              },
+            ]
+          : []),
+      ]}
+      table={table}
       draw={(width, name) => <MoneyBars rows={rows} width={width} {...name} />}
     />
   )
 }
 
+/** The first of those with the most spent; undefined where nothing is. */
+const mostSpent = <T extends { readonly spentOre: number }>(all: readonly T[]): T | undefined =>
+  all
+    .filter(({ spentOre }) => spentOre > 0)
+    .toSorted((one, other) => other.spentOre - one.spentOre)[0]
+
 const noteOf = (
   { committedOre, spentOre }: { readonly committedOre: number; readonly spentOre: number },
   t: PoolTexts,
-  format: ReturnType<typeof useFormat>,
+  format: Formats,
 ): string =>
   t('barNote', { spent: format.amount(spentOre), committed: format.amount(committedOre) })
-
-const legendOf = (rows: readonly BarRow[], t: PoolTexts) => [
-  { key: 'committed', label: t('committed'), mark: <BoxMark fill="var(--chart-bound)" /> },
-  { key: 'spent', label: t('spent'), mark: <BoxMark fill="var(--chart-spent)" /> },
-  ...(rows.some(({ overOre }) => overOre > 0)
-    ? [{ key: 'over', label: t('overspent'), mark: <BoxMark fill="var(--schedule-overdue)" /> }]
-    : []),
-]
