@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useMay, useMayReport } from '../session/use-session.ts'
+import { EditAndVoid } from './edit-and-void.tsx'
 import styles from './fact-form.module.css'
 import { OccurrenceButton } from './occurrence-button.tsx'
 
@@ -56,24 +57,11 @@ export function IndicatorActions({
           {t('newMeasurement')}
         </Button>
         {mayEdit && (
-          <>
-            <Button
-              look="plain"
-              className={styles.small}
-              aria-label={t('editOf', { title })}
-              onClick={() => setOpened('indicator')}
-            >
-              {t('edit')}
-            </Button>
-            <Button
-              look="plain"
-              className={styles.small}
-              aria-label={t('voidOf', { title })}
-              onClick={() => setAsks(true)}
-            >
-              {t('void')}
-            </Button>
-          </>
+          <EditAndVoid
+            title={title}
+            onEdit={() => setOpened('indicator')}
+            onVoid={() => setAsks(true)}
+          />
         )}
       </div>
       {asks && (

@@ -7,6 +7,7 @@ import { useWrite } from '../../lib/write/use-write.ts'
 import { Button } from '../../ui/button.tsx'
 import { usePlace } from '../plan/use-place.ts'
 import { useMay, useMayReport } from '../session/use-session.ts'
+import { EditAndVoid } from './edit-and-void.tsx'
 import styles from './fact-form.module.css'
 import { ReasonDialog } from './reason-dialog.tsx'
 
@@ -64,26 +65,7 @@ export function MilestoneActions({ activity, milestone, onEdit }: Props) {
           {t('unreach')}
         </Button>
       )}
-      {mayEdit && (
-        <>
-          <Button
-            look="plain"
-            className={styles.small}
-            aria-label={t('editOf', { title })}
-            onClick={onEdit}
-          >
-            {t('edit')}
-          </Button>
-          <Button
-            look="plain"
-            className={styles.small}
-            aria-label={t('voidOf', { title })}
-            onClick={() => setAsks(true)}
-          >
-            {t('void')}
-          </Button>
-        </>
-      )}
+      {mayEdit && <EditAndVoid title={title} onEdit={onEdit} onVoid={() => setAsks(true)} />}
       {asks && (
         <ReasonDialog
           title={t('voidMilestone')}
