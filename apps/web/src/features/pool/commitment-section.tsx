@@ -68,7 +68,7 @@ function Commitments({ items, total, asOf }: ReplyOf<typeof listCommitments>) {
           },
         }))}
       />
-      <PartNote shown={items.length} total={total} />
+      <PartNote of="commitmentPart" shown={items.length} total={total} />
     </>
   )
 }

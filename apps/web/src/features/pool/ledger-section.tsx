@@ -79,7 +79,7 @@ function Lines({ items, total, pool }: LinesProps) {
   return (
     <>
       <LedgerTable entries={items} pool={pool} />
-      <PartNote shown={items.length} total={total} />
+      <PartNote of="ledgerPart" shown={items.length} total={total} />
     </>
   )
 }

@@ -46,6 +46,7 @@ export const pool = {
   ledgerNoMatch: 'Ingen posteringer passer til filtrene.',
   ledgerPart:
     'Her vises de første {{shown}} af {{total}}. Filtrene finder resten; filerne har alle.',
+  commitmentPart: 'Her vises de første {{shown}} af {{total}}. Posteringerne nedenfor har resten.',
   clear: 'Ryd filtre',
   kind: 'Art',
   kindAll: 'Alle arter',

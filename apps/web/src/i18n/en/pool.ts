@@ -49,6 +49,7 @@ export const pool = {
   ledgerNoMatch: 'No entries match the filters.',
   ledgerPart:
     'The first {{shown}} of {{total}} are shown. The filters find the rest; the files have all.',
+  commitmentPart: 'The first {{shown}} of {{total}} are shown. The entries below have the rest.',
   clear: 'Clear filters',
   kind: 'Kind',
   kindAll: 'All kinds',
