@@ -1,6 +1,6 @@
 import { matchImport, type Import, type ImportMatchingChange } from '@koreplan/contract'
 import { DATE_FORMS, IMPORT_FIELDS, NUMBER_FORMS, type ImportGap } from '@koreplan/domain'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
 import { ChevronDown } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -64,8 +64,8 @@ function Gaps({ gaps }: { readonly gaps: readonly ImportGap[] }) {
 
 function Columns({ made }: { readonly made: Import }) {
   const { t } = useTranslation('imports')
-  const { columns, isNegative, numberForm, dateForm, purpose } = made.matching
-  const change = useMatch(made)
+  const { change, matching } = useMatch(made)
+  const { columns, isNegative, numberForm, dateForm, purpose } = matching
   const isGap = (gap: ImportGap) => made.gaps.includes(gap)
   const options = made.columns.map(({ name, samples }) => ({
     value: name,
@@ -120,14 +120,26 @@ function Columns({ made }: { readonly made: Import }) {
   )
 }
 
-/** Changes the matching; the rows are read again at once. */
-function useMatch({ id, version }: Import): (change: ImportMatchingChange) => void {
+/**
+ * Changes the matching; the rows are read again with the reply. What was chosen shows at once, over
+ * the reply to any choice before it.
+ */
+function useMatch({ id, version, matching }: Import): {
+  readonly matching: Matching
+  readonly change: (change: ImportMatchingChange) => void
+} {
   const { t } = useTranslation('imports')
   const { plan } = usePlace()
   const client = useQueryClient()
   const why = useWhy()
   const queryKey = importKey(plan, id)
+  const mutationKey = ['match', plan, id]
+  const onTheWay = useMutationState({
+    filters: { mutationKey, status: 'pending' },
+    select: ({ state }) => state.variables as ImportMatchingChange,
+  })
   const { mutate } = useMutation({
+    mutationKey,
     networkMode: 'always',
     // One after the other: each is made on top of the one before it.
     scope: { id: `match-${id}` },
@@ -135,27 +147,22 @@ function useMatch({ id, version }: Import): (change: ImportMatchingChange) => vo
       const known = client.getQueryData<Import>(queryKey)?.version ?? version
       return send(matchImport, { params: { plan, id }, body }, { ifMatch: known })
     },
-    // The choice shows at once; the rows follow with the reply.
-    onMutate: (body) =>
-      client.setQueryData<Import>(queryKey, (shown) => shown && foreseen(shown, body)),
     onSuccess: (made) => client.setQueryData(queryKey, made),
     onError: async (error) => {
       tell({ kind: 'error', text: t('notMatched'), detail: why(error) })
       await client.invalidateQueries({ queryKey })
     },
   })
-  return mutate
+  return { matching: onTheWay.reduce(changed, matching), change: mutate }
 }
 
-const foreseen = (made: Import, { columns, ...told }: ImportMatchingChange): Import => {
-  const given = Object.entries({ ...told }).filter(([, value]) => value !== undefined)
-  const { matching } = made
+type Matching = Import['matching']
+
+const changed = (matching: Matching, { columns, ...told }: ImportMatchingChange): Matching => {
+  const given = Object.entries(told).filter(([, value]) => value !== undefined)
   return {
-    ...made,
-    matching: {
-      ...matching,
-      ...Object.fromEntries(given),
-      columns: { ...matching.columns, ...columns },
-    } as Import['matching'],
-  }
+    ...matching,
+    ...Object.fromEntries(given),
+    columns: { ...matching.columns, ...columns },
+  } as Matching
 }
