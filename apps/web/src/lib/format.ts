@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { dateFormats } from './format-dates.ts'
-import { numberFormats } from './format-numbers.ts'
-import type { Language } from '@koreplan/contract'
+import { dateFormats, numberFormats, type Language } from '@koreplan/contract'
 
 const make = (language: Language) => ({
   language,

@@ -1,5 +1,5 @@
 import type { IsoDate, Precision } from '@koreplan/domain'
-import type { Language } from '@koreplan/contract'
+import type { Language } from './words.ts'
 import { NBSP } from './format-numbers.ts'
 
 const LOCALES: Record<Language, string> = { da: 'da-DK', en: 'en-GB' }

@@ -1,4 +1,4 @@
-import type { Language } from '@koreplan/contract'
+import type { Language } from './words.ts'
 
 /** Keeps a figure and its unit on one line. */
 export const NBSP = '\u00a0'
