@@ -9,6 +9,7 @@ import {
   TARGET_PERIODS,
 } from '@koreplan/domain'
 import { z } from 'zod'
+import { ACTIVITY_SORTS } from './activity-sorts.ts'
 import { exported } from './exported.ts'
 import { Entry } from './pools.ts'
 import { route } from './route.ts'
@@ -157,26 +158,6 @@ export const Activity = ActivityRow.extend({
   next: z.string().nullable(),
 }).meta({ id: 'Activity' })
 export type Activity = z.output<typeof Activity>
-
-/** The fields that a list of activities can be sorted by; `-` before one turns it. */
-export const ACTIVITY_SORTS = [
-  'number',
-  'title',
-  'area',
-  'lead',
-  'state',
-  'schedule',
-  'progress',
-  'expected',
-  'gap',
-  'startDate',
-  'endDate',
-  'lastUpdatedOn',
-  'committedOre',
-  'spentOre',
-  'minutesUsed',
-] as const
-export type ActivitySort = (typeof ACTIVITY_SORTS)[number]
 
 const sort = z
   .string()

@@ -1,6 +1,6 @@
 import { RECORDED_STATES } from '@koreplan/domain'
 import { z } from 'zod'
-import { PoolFigures } from './pools.ts'
+import { PoolFigures } from './pool-figures.ts'
 import { route } from './route.ts'
 import {
   asOfQuery,

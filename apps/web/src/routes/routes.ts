@@ -1,10 +1,8 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { readActivityFilters, type ActivityFilters } from '../features/activities/filters.ts'
-import { areaQuery } from '../features/areas/queries.ts'
 import { readHistoryFilters } from '../features/history/filters.ts'
 import type { HistoryFilters } from '../features/history/queries.ts'
 import { dashboardQuery, seriesQuery } from '../features/overview/queries.ts'
-import { entriesQuery, poolsQuery } from '../features/pool/queries.ts'
 import { readResourceSearch, type ResourceSearch } from '../features/resources/search.ts'
 import { readTimelineSearch, type TimelineSearch } from '../features/timeline/search.ts'
 import { accountRoutes } from './account-routes.ts'
@@ -97,7 +95,11 @@ const area = createRoute({
   path: '/areas/$number',
   loader: ({ context: { queryClient, place }, params, cause }) => {
     if (!place || cause === 'stay') return
-    ahead(queryClient.query(areaQuery(place, params.number)))
+    ahead(
+      import('../features/areas/queries.ts').then(({ areaQuery }) =>
+        queryClient.query(areaQuery(place, params.number)),
+      ),
+    )
   },
   component: lazyRouteComponent(() => import('../features/areas/area-page.tsx'), 'AreaPage'),
 })
@@ -107,8 +109,14 @@ const pool = createRoute({
   path: '/pool',
   loader: ({ context: { queryClient, place }, cause }) => {
     if (!place || cause === 'stay') return
-    ahead(queryClient.query(poolsQuery(place.plan, place.asOf)))
-    ahead(queryClient.query(entriesQuery(place.plan, place.asOf)))
+    ahead(
+      import('../features/pool/queries.ts').then(({ entriesQuery, poolsQuery }) =>
+        Promise.all([
+          queryClient.query(poolsQuery(place.plan, place.asOf)),
+          queryClient.query(entriesQuery(place.plan, place.asOf)),
+        ]),
+      ),
+    )
   },
   component: lazyRouteComponent(() => import('../features/pool/pool-page.tsx'), 'PoolPage'),
 })
