@@ -40,7 +40,9 @@ export function BoardFigures({ dashboard: { pool, progress }, resources: { total
       <div>
         <dt>{t('progress')}</dt>
         <dd className={styles.big}>
-          {progress.actual === null ? t('notReported') : format.percent(progress.actual)}
+          {progress.actual === null
+            ? t(`whyNull.${progress.whyNull ?? 'not_reported'}`)
+            : format.percent(progress.actual)}
         </dd>
         {progress.expected !== null && (
           <dd>{t('progressOf', { expected: format.percent(progress.expected) })}</dd>

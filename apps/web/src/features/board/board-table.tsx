@@ -74,11 +74,7 @@ function Progress({ progress, expected, whyNull, isOutOfStep }: Figures) {
   const t = useBoardTexts()
   const format = useFormat()
   if (progress === null)
-    return (
-      <span className={styles.soft}>
-        {t(whyNull === 'no_timetable' ? 'noTimetable' : 'notReported')}
-      </span>
-    )
+    return <span className={styles.soft}>{t(`whyNull.${whyNull ?? 'not_reported'}`)}</span>
   return (
     <span className={styles.progress}>
       <span>

@@ -19,8 +19,11 @@ export const board = {
   allocated: 'Timer tildelt',
   whole: 'Hele planen',
   none: 'ingen',
-  noTimetable: 'kan ikke måles i tid',
-  notReported: 'ikke rapporteret',
+  whyNull: {
+    no_timetable: 'kan ikke måles i tid',
+    not_reported: 'ikke rapporteret',
+    no_activities: 'ingen aktiviteter',
+  },
   expectedIs: '(forventet {{expected}})',
   step: {
     title: 'Ude af trit',

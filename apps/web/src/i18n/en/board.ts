@@ -22,8 +22,11 @@ export const board = {
   allocated: 'Hours allocated',
   whole: 'The whole plan',
   none: 'none',
-  noTimetable: 'cannot be measured in time',
-  notReported: 'not reported',
+  whyNull: {
+    no_timetable: 'cannot be measured in time',
+    not_reported: 'not reported',
+    no_activities: 'no activities',
+  },
   expectedIs: '(expected {{expected}})',
   step: {
     title: 'Out of step',
