@@ -1,4 +1,11 @@
-import { AUDIT_ACTIONS, AUDIT_FIELDS, AUDIT_KINDS, WHY_NOT_UNDO } from '@koreplan/domain'
+import {
+  AUDIT_ACTIONS,
+  AUDIT_FIELDS,
+  AUDIT_KINDS,
+  PERMISSIONS,
+  WHY_NOT_UNDO,
+  type Permission,
+} from '@koreplan/domain'
 import { z } from 'zod'
 import { activityParams } from './activities.ts'
 import { route } from './route.ts'
@@ -31,6 +38,10 @@ export const HistoryEvent = z
       .enum(WHY_NOT_UNDO)
       .nullable()
       .describe('Null: it can be undone by who may make such a change'),
+    undoTakes: z
+      .enum(Object.keys(PERMISSIONS) as [Permission, ...Permission[]])
+      .nullable()
+      .describe('The permission that undoing it takes; null: nobody can'),
     undoes: z.int().nullable().describe('The event that this one took back'),
     undoneBy: z.int().nullable().describe('The event that took this one back'),
   })
@@ -94,7 +105,7 @@ export const undoChange = route({
   },
 })
 
-export const AuditEvent = HistoryEvent.omit({ whyNotUndo: true })
+export const AuditEvent = HistoryEvent.omit({ whyNotUndo: true, undoTakes: true })
   .extend({ plan: z.string().nullable().describe('The plan’s slug; null for what is of no plan') })
   .meta({ id: 'AuditEvent' })
 export type AuditEvent = z.output<typeof AuditEvent>

@@ -3,7 +3,7 @@ import type { AppContext } from '../../context.ts'
 import type { PlanState } from '../../plan-state/records.ts'
 import { eventsPage, type Scope } from './queries.ts'
 import { toldOf } from './told.ts'
-import { whyNotUndo } from './undo.ts'
+import { withUndo } from './undo.ts'
 
 /** A page of a plan's history, or of one of its activities'. */
 export async function historyPage(
@@ -17,7 +17,7 @@ export async function historyPage(
   return {
     ...page,
     people: [...people],
-    items: items.map((event) => ({ ...toldOf(event, plan), whyNotUndo: whyNotUndo(event, now) })),
+    items: items.map((event) => withUndo(event, plan, now)),
   }
 }
 

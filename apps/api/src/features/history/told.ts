@@ -47,7 +47,7 @@ export const actionOf = ({ action }: Pick<Recorded, 'action'>): AuditAction => {
 
 type Fields = Readonly<Record<string, unknown>>
 
-const fieldsOf = (value: unknown): Fields =>
+export const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? (value as Fields) : {}
 
 /** Names what was changed and is no change itself. */

@@ -79,6 +79,13 @@ test('the ledger counts a voucher again that is brought back', async () => {
   expect(await count()).toBe(before)
 })
 
+test('the history says what undoing takes: of a voucher the right to enter money', async () => {
+  await add(OWN)
+  expect((await latest()).undoTakes).toBe('file.remove')
+  await add(LEDGER)
+  expect((await latest()).undoTakes).toBe('money.edit')
+})
+
 test('who may not remove a file does not bring it back: another unit’s, or a voucher', async () => {
   for (const [place, code] of [
     [OTHER, 'not_own_unit'],

@@ -1,13 +1,14 @@
 import type { HistoryEvent, undoChange } from '@koreplan/contract'
-import { keptSince, may, type WhyNotUndo } from '@koreplan/domain'
+import { keptSince, may, type Permission, type WhyNotUndo } from '@koreplan/domain'
+import type { PlanState } from '../../plan-state/records.ts'
 import { refuse, refuseNotPossible } from '../../problems/refusal.ts'
 import type { AuditEntry } from '../../writing/write.ts'
 import type { Writing } from '../../writing/write-plan.ts'
-import { actionOf, toldOf, type Recorded } from './told.ts'
+import { actionOf, fieldsOf, toldOf, type Recorded } from './told.ts'
 import { UNDO } from './ways-back.ts'
 
 /** Why an event can be undone by nobody; null: by who may make such a change. */
-export function whyNotUndo(
+function whyNotUndo(
   event: Pick<Recorded, 'action' | 'undoneBy' | 'keptAt'>,
   now: Date,
 ): WhyNotUndo | null {
@@ -17,6 +18,24 @@ export function whyNotUndo(
   const isGone = event.keptAt === null || event.keptAt <= keptSince(now)
   return way.isKept === true && isGone ? 'content_gone' : null
 }
+
+/** The permission that undoing an event takes; null where nobody can. */
+function undoTakes(event: Recorded): Permission | null {
+  const way = UNDO[actionOf(event)]
+  if ('why' in way) return null
+  // A voucher stands beside a line of the ledger.
+  return way.permission === 'file.remove' && isOfEntry(event) ? 'money.edit' : way.permission
+}
+
+const isOfEntry = ({ before, after }: Recorded): boolean =>
+  [before, after].some((told) => 'entry' in fieldsOf(told))
+
+/** What is told of an event to who reads the history. */
+export const withUndo = (event: Recorded, plan: PlanState, now: Date): HistoryEvent => ({
+  ...toldOf(event, plan),
+  whyNotUndo: whyNotUndo(event, now),
+  undoTakes: undoTakes(event),
+})
 
 const WITH_UNDOING = {
   activity: true,
@@ -58,5 +77,5 @@ export async function undo(asked: Writing<typeof undoChange>): Promise<HistoryEv
   })
   if (made === null) return refuseNotPossible('no_effect')
   const recorded = { ...made, keptAt: made.kept?.keptAt ?? null, undoneBy: null, named: null }
-  return { ...toldOf(recorded, state), whyNotUndo: whyNotUndo(recorded, now) }
+  return withUndo(recorded, state, now)
 }

@@ -9,23 +9,14 @@ import { usePlace } from '../plan/use-place.ts'
 import { useMay, useSession } from '../session/use-session.ts'
 import styles from './history.module.css'
 
-/** Whether there is any use in offering it; the API asks for the very right. */
-function useMayUndo({ action, userId }: HistoryEvent): boolean {
+/** Whether there is any use in offering it; the API asks for more: the own unit, one's own comment of old. */
+function useMayUndo({ action, userId, undoTakes }: HistoryEvent): boolean {
   const { person } = useSession()
-  const mayReport = useMay('activity.report')
-  const mayDecide = useMay('allocation.decide')
-  const mayClose = useMay('month.close')
-  const mayReopen = useMay('month.reopen')
-  const mayComment = useMay('comment.make')
+  const may = useMay(undoTakes ?? 'change.undo')
   const mayModerate = useMay('comment.remove')
-  const kind = kindOf(action)
-  if (kind === 'comment') {
-    const isOwn = mayComment && person !== null && person.id === userId
-    return isOwn || (mayModerate && action !== 'comment.edit')
-  }
-  if (action === 'month.close') return mayReopen
-  if (action === 'month.reopen') return mayClose
-  return mayReport || (mayDecide && kind === 'allocation')
+  if (kindOf(action) !== 'comment') return may
+  const isOwn = may && person !== null && person.id === userId
+  return isOwn || (mayModerate && action !== 'comment.edit')
 }
 
 /** Takes a change back by a new one; says why where that cannot be. Nothing for who may not change the plan. */
