@@ -1,6 +1,6 @@
 import type { HourEntry } from '@koreplan/contract'
 import { describe, expect, test } from 'vitest'
-import { changesIn, copiedFrom, enteredIn, minutesIn } from './week-cells.ts'
+import { activitiesIn, changesIn, copiedFrom, dateIn, enteredIn, minutesIn } from './week-cells.ts'
 
 const entry = (date: string, minutes: number, voidedAt: string | null = null): HourEntry => ({
   id: 1,
@@ -63,4 +63,15 @@ test('last week is copied to the same days, where nothing stands and it can be f
     ['4.2 2008-10-28', '2'],
     ['4.2 2008-10-29', '0.5'],
   ])
+})
+
+test('a draft says which week and which activities it is of', () => {
+  const typed = new Map([
+    ['4.3 2008-10-14', '7,5'],
+    ['4.3 2008-10-15', '2'],
+    ['4.10 2008-10-14', '1'],
+  ])
+  expect(dateIn(typed)).toBe('2008-10-14')
+  expect(activitiesIn(typed)).toEqual(['4.3', '4.10'])
+  expect(dateIn(new Map())).toBeNull()
 })

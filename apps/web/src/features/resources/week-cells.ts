@@ -19,6 +19,22 @@ export function enteredIn(entries: readonly HourEntry[]): ReadonlyMap<string, nu
 /** What was typed, by cell. */
 export type Typed = ReadonlyMap<string, string>
 
+/** The activities that something was typed for. */
+export const activitiesIn = (typed: Typed): string[] => [
+  ...new Set([...typed.keys()].map((key) => partsOf(key).activity)),
+]
+
+/** A day that something was typed for; null for nothing typed. */
+export function dateIn(typed: Typed): IsoDate | null {
+  const [first] = typed.keys()
+  return first === undefined ? null : partsOf(first).date
+}
+
+function partsOf(key: string): { readonly activity: string; readonly date: IsoDate } {
+  const [activity = '', date = ''] = key.split(' ')
+  return { activity, date }
+}
+
 /** What a cell holds once it is saved; null: what was typed is no hours. An emptied cell is 0. */
 export function minutesIn(key: string, typed: Typed, entered: ReadonlyMap<string, number>) {
   const text = typed.get(key)
@@ -35,7 +51,7 @@ export function changesIn(typed: Typed, entered: ReadonlyMap<string, number>): E
     const minutes = minutesIn(key, typed, entered)
     if (minutes === null) return null
     const seenMinutes = entered.get(key) ?? 0
-    const [activity = '', date = ''] = key.split(' ')
+    const { activity, date } = partsOf(key)
     if (minutes !== seenMinutes) changes.push({ activity, date, minutes, seenMinutes })
   }
   return changes
@@ -51,7 +67,7 @@ export function copiedFrom(
 ): Typed {
   const copied = new Map(typed)
   for (const [from, minutes] of lastWeek) {
-    const [activity = '', date = ''] = from.split(' ')
+    const { activity, date } = partsOf(from)
     const on = addDays(date, 7)
     const key = cellKey(activity, on)
     const isFree = !thisWeek.has(key) && (typed.get(key) ?? '').trim() === ''

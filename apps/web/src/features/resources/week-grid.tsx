@@ -2,37 +2,69 @@ import { enterHours } from '@koreplan/contract'
 import { addDays, type IsoDate } from '@koreplan/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Draft, DraftPlace } from '../../lib/drafts/drafts.ts'
+import { useDraftOffer } from '../../lib/drafts/use-draft-offer.ts'
+import { useEditing } from '../../lib/editing/use-editing.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { Button } from '../../ui/button.tsx'
+import { DraftOffer } from '../../ui/editing/draft-offer.tsx'
 import { FormFault } from '../../ui/form-fault.tsx'
 import { LoadFrame } from '../../ui/load-frame.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { usePlace } from '../plan/use-place.ts'
+import { useDraftPlace } from '../session/use-draft-place.ts'
 import { hoursQuery } from './queries.ts'
 import styles from './resources.module.css'
 import { useDays } from './use-days.ts'
 import { useResourceTexts } from './use-resource-texts.ts'
 import { useWeekRows } from './use-week-rows.ts'
-import { changesIn, copiedFrom, enteredIn, type Typed } from './week-cells.ts'
+import { activitiesIn, changesIn, copiedFrom, dateIn, enteredIn, type Typed } from './week-cells.ts'
 import { daysOf, mondayOf, weekNumber } from './week.ts'
 import { WeekTable } from './week-table.tsx'
 
-const NOTHING: Typed = new Map()
+interface Unit {
+  readonly id: number
+  readonly name: string
+}
 
-/** One unit's week: what is typed stays until it is saved, all of it at once. */
-export function WeekGrid({
-  unit,
-}: {
-  readonly unit: { readonly id: number; readonly name: string }
-}) {
+/** What is typed into the cells of one week, by their keys. */
+interface WeekFields {
+  readonly cells: Readonly<Record<string, string>>
+}
+const NOTHING: WeekFields = { cells: {} }
+/** What is typed is of no version: the hours that it replaces are sent along. */
+const NO_VERSION = 0
+
+/** One unit's week. What was typed and not saved, in an earlier visit or a closed tab, is offered again. */
+export function WeekGrid({ unit }: { readonly unit: Unit }) {
+  const place = { ...useDraftPlace(`unit/${unit.id}`), form: 'week' }
+  const { offered, taken, take, discard } = useDraftOffer<WeekFields>(place)
+  return (
+    <>
+      {offered && <DraftOffer at={offered.at} onTake={take} onDiscard={discard} />}
+      <Week key={taken?.id ?? 'new'} unit={unit} place={place} draft={taken} />
+    </>
+  )
+}
+
+interface WeekProps {
+  readonly unit: Unit
+  readonly place: DraftPlace
+  readonly draft: Draft<WeekFields> | null
+}
+
+/** What is typed stays until it is saved, all of it at once. */
+function Week({ unit, place, draft }: WeekProps) {
   const t = useResourceTexts()
   const format = useFormat()
   const { plan, asOf, line } = usePlace()
-  const [monday, setMonday] = useState<IsoDate>(() => mondayOf(asOf))
-  const [typed, setTyped] = useState<Typed>(NOTHING)
+  const editing = useEditing<WeekFields>({ fields: NOTHING, version: NO_VERSION }, place, draft)
+  const typed: Typed = new Map(Object.entries(editing.mine.cells))
+  const [monday, setMonday] = useState<IsoDate>(() => mondayOf(dateIn(typed) ?? asOf))
   const [message, setMessage] = useState('')
-  const [added, setAdded] = useState<readonly string[]>([])
+  const [added, setAdded] = useState<readonly string[]>(() => activitiesIn(typed))
+  const setTyped = (cells: Typed) => editing.change({ cells: Object.fromEntries(cells) })
   const days = daysOf(monday)
   const sunday = addDays(monday, 6)
   const query = useQuery(hoursQuery(plan, unit.id, addDays(monday, -28), sunday))
@@ -67,15 +99,15 @@ export function WeekGrid({
     setError(null)
     try {
       await writeAndWait({ params: { plan }, body: { unit: unit.id, entries: changes } })
-      setTyped(NOTHING)
-      setMessage('')
+      done()
     } catch (refusal) {
       if (!(refusal instanceof Error)) throw refusal
       setError(refusal)
     }
   }
-  const discard = () => {
-    setTyped(NOTHING)
+  const done = () => {
+    editing.done()
+    setTyped(new Map())
     setError(null)
     setMessage('')
   }
@@ -135,7 +167,7 @@ export function WeekGrid({
           {t('week.save')}
         </Button>
         {isDirty && (
-          <Button look="plain" onClick={discard}>
+          <Button look="plain" onClick={done}>
             {t('week.discard')}
           </Button>
         )}
