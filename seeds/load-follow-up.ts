@@ -1,3 +1,4 @@
+import type { Section } from '@koreplan/domain'
 import type { Database } from '@koreplan/db'
 import { Ids, insertRows, type Row } from './insert.ts'
 import { inTransaction, type Client } from './transaction.ts'
@@ -148,17 +149,35 @@ const hourRows = ({ hours }: FollowUpSeed, units: Ids, activities: Ids): Row[] =
 async function loadMeetings({ meetings }: FollowUpSeed, insert: Insert): Promise<void> {
   const ids = await insert(
     'meeting',
-    meetings.map(({ date, title, place }) => ({ date, title, place })),
+    meetings.map(({ date, startsAt, title, place }) => ({
+      date,
+      starts_at: startsAt ?? '16:30',
+      title,
+      place,
+    })),
   )
   await insert(
     'agenda_item',
     meetings.flatMap(({ items }, at) =>
-      items.map(({ title, text }, position) => ({
+      items.map(({ title, text, decision }, position) => ({
         meeting_id: ids[at],
         position,
         title,
-        sections: [{ heading: 'Sagsfremstilling', text }],
+        sections: sectionsOf(text, decision),
       })),
     ),
   )
 }
+
+/** In the form that an agenda item has by default. */
+const sectionsOf = (text: string, decision = ''): Section[] => [
+  { heading: 'Sagsfremstilling', when: 'before', text },
+  { heading: 'Økonomi', when: 'before', text: 'Sagen har ingen økonomiske konsekvenser.' },
+  {
+    heading: 'Indstilling',
+    when: 'before',
+    text: 'Sekretariatet indstiller, at orienteringen tages til efterretning.',
+  },
+  { heading: 'Bilag', when: 'before', text: '' },
+  { heading: 'Beslutning', when: 'after', text: decision },
+]

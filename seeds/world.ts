@@ -180,8 +180,15 @@ export interface FollowUpSeed {
   }[]
   readonly meetings: readonly {
     readonly date: IsoDate
+    /** `16:30` */
+    readonly startsAt?: string
     readonly title: string
     readonly place: string
-    readonly items: readonly { readonly title: string; readonly text: string }[]
+    readonly items: readonly {
+      readonly title: string
+      readonly text: string
+      /** What the committee said to it, once the meeting is held. */
+      readonly decision?: string
+    }[]
   }[]
 }

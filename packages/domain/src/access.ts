@@ -46,6 +46,10 @@ export const PERMISSIONS = {
   'allocation.propose': ['secretariat', 'unit_contact'],
   /** Approve and refuse what was proposed: the executive board. */
   'allocation.decide': ['director'],
+  /** The committee's meetings, agenda and status reports. */
+  'meeting.edit': ['secretariat'],
+  /** Write of an area in a status report and mark it ready: a contact person where the own unit takes part. */
+  'report.write': ['secretariat', 'unit_contact'],
   /** Keep a view of a list for oneself. */
   'view.keep': EVERYBODY,
   /** Share one with all who read the plan. */

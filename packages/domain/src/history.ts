@@ -44,6 +44,25 @@ export const AUDIT_ACTIONS = [
   'allocation.reopen',
   'hours.make',
   'hours.void',
+  'meeting.make',
+  'meeting.edit',
+  'meeting.cancel',
+  'meeting.restore',
+  'agenda.make',
+  'agenda.edit',
+  'agenda.write',
+  'agenda.place',
+  'agenda.remove',
+  'agenda.restore',
+  'headings.edit',
+  'status.make',
+  'status.edit',
+  'status.write',
+  'status.ready',
+  'status.unready',
+  'status.approve',
+  'status.reopen',
+  'status.freeze',
   'session.start',
   'session.refuse',
   'session.end',
@@ -121,6 +140,17 @@ export const AUDIT_FIELDS = [
   'year',
   /** Hours, in whole minutes. */
   'minutes',
+  /** Of a meeting. */
+  'startsAt',
+  'place',
+  'present',
+  /** The date that figures are true of. */
+  'asOf',
+  /** The section of an agenda item or a status report that was written. */
+  'section',
+  /** The headings of an agenda item's sections. */
+  'headings',
+  'checksum',
   'name',
   'email',
   'kind',
@@ -164,6 +194,8 @@ export const WHY_NOT_UNDO = [
   'already_undone',
   /** A comment's earlier text, or a removed file's bytes, are gone: they are kept for `KEPT_FOR_DAYS`. */
   'content_gone',
+  /** What is frozen stays frozen. */
+  'frozen',
   /** It is taken back where it was made: an account, a name. */
   'elsewhere',
   /** It is no change: somebody signed in. */

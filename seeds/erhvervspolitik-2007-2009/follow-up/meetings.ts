@@ -120,4 +120,16 @@ export const meetings = [
       },
     ],
   },
+  {
+    date: '2008-11-25',
+    startsAt: '16:30',
+    title: 'Udvalgsmøde, november 2008 (eksempel)',
+    place,
+    items: [
+      {
+        title: 'Form og tidsplan for evalueringen',
+        text: 'Den endelige form for evalueringen i foråret 2009 forelægges til godkendelse.',
+      },
+    ],
+  },
 ] satisfies FollowUpSeed['meetings']

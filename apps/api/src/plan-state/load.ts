@@ -11,6 +11,10 @@ type PlanRow = Omit<
   | 'vouchers'
   | 'hours'
   | 'allocations'
+  | 'meetings'
+  | 'agendaItems'
+  | 'statusReports'
+  | 'reportSections'
   | 'units'
   | 'pools'
   | 'closedMonths'
@@ -47,6 +51,10 @@ export async function loadPlanState(
       closedMonths: await changed(sql.CLOSED_MONTHS),
       hours: await changed(sql.HOURS),
       allocations: await changed(sql.ALLOCATIONS),
+      meetings: await changed(sql.MEETINGS),
+      agendaItems: await changed(sql.AGENDA_ITEMS),
+      statusReports: await changed(sql.STATUS_REPORTS),
+      reportSections: await changed(sql.REPORT_SECTIONS),
     })
     const units = await client.query<UnitName>(sql.UNITS)
     const former = await client.query<{ former: string; number: string }>(sql.FORMER_NUMBERS, [

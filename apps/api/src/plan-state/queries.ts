@@ -13,7 +13,7 @@ export const PLAN = `
     period_start AS "periodStart", period_end AS "periodEnd",
     evaluation_from AS "evaluationFrom", evaluation_to AS "evaluationTo",
     evaluation_precision AS "evaluationPrecision", evaluation_purpose AS "evaluationPurpose",
-    resource_note AS "resourceNote", example_clock AS "exampleClock", revision,
+    resource_note AS "resourceNote", agenda_sections AS "agendaHeadings", example_clock AS "exampleClock", revision,
     json_build_object('document', p.source_document, 'heading', p.source_heading,
       'place', p.source_place) AS source,
     (SELECT json_build_object('name', c.name, 'shortName', c.short_name,
@@ -111,6 +111,29 @@ export const ALLOCATIONS = `
     ${instantOf('decided_at')} AS "decidedAt", withdrawn_by AS "withdrawnBy",
     ${instantOf('withdrawn_at')} AS "withdrawnAt"
   FROM hour_allocation WHERE plan_id = $1 AND revision > $2`
+
+export const MEETINGS = `
+  SELECT id, revision AS version, date, starts_at AS "startsAt", title, place, present,
+    ${instantOf('cancelled_at')} AS "cancelledAt", cancelled_by AS "cancelledBy",
+    cancel_reason AS "cancelReason"
+  FROM meeting WHERE plan_id = $1 AND revision > $2`
+
+export const AGENDA_ITEMS = `
+  SELECT id, revision AS version, meeting_id AS "meetingId", position, title, kind, as_of AS "asOf",
+    sections, status_report_id AS "statusReportId", removed_at IS NOT NULL AS removed
+  FROM agenda_item WHERE plan_id = $1 AND revision > $2`
+
+export const STATUS_REPORTS = `
+  SELECT id, revision AS version, number, title, as_of AS "asOf", drafted_by AS "draftedBy",
+    ${instantOf('drafted_at')} AS "draftedAt", approved_by AS "approvedBy",
+    ${instantOf('approved_at')} AS "approvedAt", frozen_by AS "frozenBy",
+    ${instantOf('frozen_at')} AS "frozenAt", figures, checksum
+  FROM status_report WHERE plan_id = $1 AND revision > $2`
+
+export const REPORT_SECTIONS = `
+  SELECT id, revision AS version, report_id AS "reportId", area_id AS "areaId", text, author,
+    ready_by AS "readyBy", ${instantOf('ready_at')} AS "readyAt"
+  FROM status_report_section WHERE plan_id = $1 AND revision > $2`
 
 /** Units belong to no plan: each that is made or renamed raises every plan's revision. */
 export const UNITS = `SELECT id, name FROM unit ORDER BY name COLLATE "da-x-icu"`

@@ -1,5 +1,6 @@
 import type {
   ActivityFact,
+  AgendaKind,
   AllocationFact,
   AreaFact,
   EntryFact,
@@ -12,6 +13,8 @@ import type {
   PartnerKind,
   PlanFacts,
   Precision,
+  Section,
+  SectionHeading,
   UpdateFact,
 } from '@koreplan/domain'
 
@@ -162,6 +165,65 @@ export interface CommitteeRecord {
   readonly members: readonly { name: string; party: string; office: Office }[]
 }
 
+/** A meeting of the committee. Instants are RFC 3339 in UTC. */
+export interface MeetingRecord {
+  readonly id: number
+  readonly version: number
+  readonly date: IsoDate
+  /** `16:30` */
+  readonly startsAt: string | null
+  readonly title: string
+  readonly place: string | null
+  /** Names. */
+  readonly present: readonly string[]
+  readonly cancelledAt: string | null
+  readonly cancelledBy: string | null
+  readonly cancelReason: string | null
+}
+
+export interface AgendaItemRecord {
+  readonly id: number
+  readonly version: number
+  readonly meetingId: number
+  readonly position: number
+  readonly title: string
+  readonly kind: AgendaKind
+  readonly asOf: IsoDate | null
+  readonly sections: readonly Section[]
+  readonly statusReportId: number | null
+  /** Taken off the agenda. */
+  readonly removed: boolean
+}
+
+export interface StatusReportRecord {
+  readonly id: number
+  readonly version: number
+  readonly number: number
+  readonly title: string
+  readonly asOf: IsoDate
+  readonly draftedBy: string
+  readonly draftedAt: string
+  readonly approvedBy: string | null
+  readonly approvedAt: string | null
+  readonly frozenBy: string | null
+  readonly frozenAt: string | null
+  /** The canonical text that it was frozen as. */
+  readonly figures: string | null
+  readonly checksum: string | null
+}
+
+export interface ReportSectionRecord {
+  readonly id: number
+  readonly version: number
+  readonly reportId: number
+  /** Null: of the plan as a whole. */
+  readonly areaId: number | null
+  readonly text: string
+  readonly author: string
+  readonly readyBy: string | null
+  readonly readyAt: string | null
+}
+
 /** One plan whole, as it stands at one revision. */
 export interface PlanState extends PlanFacts {
   readonly id: number
@@ -188,6 +250,15 @@ export interface PlanState extends PlanFacts {
   readonly pools: readonly PoolRecord[]
   /** Oldest first; a month that was reopened and closed again is here twice. */
   readonly closedMonths: readonly ClosedMonthRecord[]
+  /** Which sections a new agenda item has. */
+  readonly agendaHeadings: readonly SectionHeading[]
+  /** Oldest first. */
+  readonly meetings: readonly MeetingRecord[]
+  /** In the order of their positions, of all meetings; what was taken off is among them. */
+  readonly agendaItems: readonly AgendaItemRecord[]
+  /** By number. */
+  readonly statusReports: readonly StatusReportRecord[]
+  readonly reportSections: readonly ReportSectionRecord[]
   /** Numbers that activities had before they moved, and the numbers they have now. */
   readonly formerNumbers: ReadonlyMap<string, string>
 }

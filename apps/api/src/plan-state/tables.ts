@@ -1,6 +1,7 @@
 import { compareNumbers, inOrder, type Dated } from '@koreplan/domain'
 import type {
   ActivityRecord,
+  AgendaItemRecord,
   AllocationRecord,
   AreaRecord,
   ClosedMonthRecord,
@@ -8,9 +9,12 @@ import type {
   HourRecord,
   IndicatorRecord,
   MeasurementRecord,
+  MeetingRecord,
   MilestoneRecord,
   PlanState,
   PoolRecord,
+  ReportSectionRecord,
+  StatusReportRecord,
   UpdateRecord,
   VoucherRecord,
 } from './records.ts'
@@ -32,6 +36,10 @@ export interface Changes {
   readonly closedMonths: readonly ClosedMonthRecord[]
   readonly hours: readonly HourRecord[]
   readonly allocations: readonly AllocationRecord[]
+  readonly meetings: readonly MeetingRecord[]
+  readonly agendaItems: readonly AgendaItemRecord[]
+  readonly statusReports: readonly StatusReportRecord[]
+  readonly reportSections: readonly ReportSectionRecord[]
 }
 
 type Parts = Pick<
@@ -44,6 +52,10 @@ type Parts = Pick<
   | 'closedMonths'
   | 'hours'
   | 'allocations'
+  | 'meetings'
+  | 'agendaItems'
+  | 'statusReports'
+  | 'reportSections'
 >
 
 const NOTHING: Parts = {
@@ -55,6 +67,10 @@ const NOTHING: Parts = {
   closedMonths: [],
   hours: [],
   allocations: [],
+  meetings: [],
+  agendaItems: [],
+  statusReports: [],
+  reportSections: [],
 }
 
 /** The parts of a state with changed rows put in; what did not change is shared with `before`. */
@@ -70,6 +86,12 @@ export function withChanges(before: Parts | null, changes: Changes): Parts {
     closedMonths: merged(parts.closedMonths, changes.closedMonths),
     hours: merged(parts.hours, changes.hours),
     allocations: merged(parts.allocations, changes.allocations),
+    meetings: merged(parts.meetings, changes.meetings).toSorted(byDate),
+    agendaItems: merged(parts.agendaItems, changes.agendaItems).toSorted(byPosition),
+    statusReports: merged(parts.statusReports, changes.statusReports).toSorted(
+      (a, b) => a.number - b.number,
+    ),
+    reportSections: merged(parts.reportSections, changes.reportSections),
   }
 }
 
@@ -146,6 +168,9 @@ const mergedInOrder = <T extends Dated & { readonly id: number }>(
 
 const byPosition = (a: { position: number }, b: { position: number }): number =>
   a.position - b.position
+
+const byDate = (a: MeetingRecord, b: MeetingRecord): number =>
+  a.date === b.date ? a.id - b.id : a.date < b.date ? -1 : 1
 
 /** Areas in the plan's order: 1, 2, 2.1, 3 ... 10, whatever their positions were given as. */
 const byNumber = (a: { number: string }, b: { number: string }): number =>

@@ -3,8 +3,10 @@ import type {
   WhyNotAccount,
   WhyNotAllocation,
   WhyNotArchiving,
+  WhyNotMeeting,
   WhyNotMonth,
   WhyNotReporting,
+  WhyNotStatusReport,
   WhyNotTalk,
   WhyNotUndo,
   WhyNotVoidEntry,
@@ -19,6 +21,8 @@ export type Reason =
   | WhyNotUndo
   | WhyNotVoidEntry
   | WhyNotMonth
+  | WhyNotMeeting
+  | WhyNotStatusReport
   | WhyNotAllocation
   | 'hours_changed'
   | 'already_applied'
@@ -34,6 +38,75 @@ export type WhyNotRead =
   | 'too_big_inside'
 
 export const REASONS = {
+  already_cancelled: {
+    da: 'Mødet er allerede aflyst.',
+    en: 'The meeting has been cancelled already.',
+  },
+  not_cancelled: { da: 'Mødet er ikke aflyst.', en: 'The meeting is not cancelled.' },
+  meeting_cancelled: {
+    da: 'Mødet er aflyst og behandler ingen punkter.',
+    en: 'The meeting is cancelled and takes nothing up.',
+  },
+  meeting_held: {
+    da: 'Mødet er holdt og kan ikke aflyses.',
+    en: 'The meeting has been held and cannot be cancelled.',
+  },
+  meeting_not_held: {
+    da: 'Afsnittet skrives først, når mødet er holdt.',
+    en: 'This section is written once the meeting is held.',
+  },
+  already_off_agenda: {
+    da: 'Punktet er allerede taget af dagsordenen.',
+    en: 'The item has been taken off the agenda already.',
+  },
+  not_off_agenda: {
+    da: 'Punktet er på dagsordenen.',
+    en: 'The item is on the agenda.',
+  },
+  report_not_frozen: {
+    da: 'Opfølgningen skal være fastfrosset, før den kan forelægges et møde.',
+    en: 'A status report is frozen before it is presented at a meeting.',
+  },
+  report_later_than_meeting: {
+    da: 'Opfølgningens skæringsdato ligger efter mødet.',
+    en: 'The report is as of a date after the meeting.',
+  },
+  report_frozen: {
+    da: 'Opfølgningen er fastfrosset og ændres ikke mere.',
+    en: 'The status report is frozen and is not changed any more.',
+  },
+  report_approved: {
+    da: 'Opfølgningen er godkendt. Træk godkendelsen tilbage for at ændre den.',
+    en: 'The status report is approved. Take the approval back to change it.',
+  },
+  report_not_approved: {
+    da: 'Opfølgningen er ikke godkendt endnu.',
+    en: 'The status report is not approved yet.',
+  },
+  report_ahead: {
+    da: 'Skæringsdatoen er ikke nået endnu, så tallene ligger ikke fast.',
+    en: 'The report’s date has not come yet, so its figures are not settled.',
+  },
+  sections_not_ready: {
+    da: 'Alle afsnit skal være meldt klar, før opfølgningen kan godkendes.',
+    en: 'Every section is marked ready before the report is approved.',
+  },
+  section_ready: {
+    da: 'Afsnittet er meldt klar. Tag klarmeldingen tilbage for at ændre det.',
+    en: 'The section is marked ready. Take the mark back to change it.',
+  },
+  section_not_ready: {
+    da: 'Afsnittet er ikke meldt klar.',
+    en: 'The section is not marked ready.',
+  },
+  section_empty: {
+    da: 'Afsnittet er tomt. Skriv noget, før det meldes klart.',
+    en: 'The section is empty. Write something before marking it ready.',
+  },
+  frozen: {
+    da: 'Det fastfrosne ligger fast og kan ikke fortrydes.',
+    en: 'What is frozen stays so, and cannot be undone.',
+  },
   last_administrator: {
     da: 'Kontoen er den eneste administrator. Gør først en anden til administrator.',
     en: 'The account is the only administrator. Make somebody else one first.',

@@ -74,6 +74,22 @@ export const PROBLEMS = {
     },
   },
   hours_not_found: missing('Timeregistreringen', 'timeregistrering', 'entry of hours'),
+  meeting_not_found: {
+    status: 404,
+    title: { da: 'Mødet findes ikke', en: 'There is no such meeting' },
+    detail: { da: 'Der er intet møde {what}.', en: 'There is no meeting {what}.' },
+  },
+  agenda_item_not_found: {
+    status: 404,
+    title: { da: 'Punktet findes ikke', en: 'There is no such agenda item' },
+    detail: { da: 'Der er intet dagsordenspunkt {what}.', en: 'There is no agenda item {what}.' },
+  },
+  status_report_not_found: missing('Opfølgningen', 'opfølgning', 'status report'),
+  section_not_found: {
+    status: 404,
+    title: { da: 'Afsnittet findes ikke', en: 'There is no such section' },
+    detail: { da: 'Der er intet afsnit {what}.', en: 'There is no section {what}.' },
+  },
   view_not_found: missing('Visningen', 'visning', 'view'),
   event_not_found: missing('Ændringen', 'ændring', 'change'),
   account_not_found: missing('Kontoen', 'konto', 'account'),

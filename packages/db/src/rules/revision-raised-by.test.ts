@@ -60,7 +60,7 @@ describe('what raises the revision', () => {
     [
       'a status report',
       (p) =>
-        `INSERT INTO status_report (plan_id, number, as_of) VALUES (${p.plan}, 1, '2008-11-01')`,
+        `INSERT INTO status_report (plan_id, number, title, as_of, drafted_by) VALUES (${p.plan}, 1, 'Opfølgning 1', '2008-11-01', '')`,
     ],
     [
       'an evaluation',
