@@ -39,6 +39,6 @@ export default defineConfig({
   server: {
     port: 5180,
     strictPort: true,
-    proxy: { '/api': api, '/health': api },
+    proxy: { '/api': api, '/health': api, '/calendar': api },
   },
 })

@@ -13,6 +13,7 @@ import { ownAccountRoutes } from './features/account/routes.ts'
 import { accountRoutes } from './features/accounts/routes.ts'
 import { activityRoutes } from './features/activities/routes.ts'
 import { areaRoutes } from './features/areas/routes.ts'
+import { calendarRoutes } from './features/calendar/routes.ts'
 import { commentRoutes } from './features/comments/routes.ts'
 import { dashboardRoutes } from './features/dashboard/routes.ts'
 import { editingRoutes } from './features/editing/routes.ts'
@@ -105,6 +106,7 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
   peopleRoutes(app, context)
   searchRoutes(app, context)
   viewRoutes(app, context)
+  calendarRoutes(app, context)
   await eventRoutes(app, context)
   await web(app, context, WEB)
   return app

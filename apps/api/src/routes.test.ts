@@ -18,6 +18,7 @@ interface OpenApi {
 const SERVED = [
   'DELETE /api/v1/plans/:plan/activities/:number activity.edit',
   'DELETE /api/v1/plans/:plan/activities/:number/comments/:id comment.make',
+  'DELETE /api/v1/plans/:plan/calendar-feeds/:id calendar.subscribe',
   'DELETE /api/v1/plans/:plan/views/:view view.keep',
   'DELETE /api/v1/session anyone',
   'DELETE /api/v1/sessions signed_in',
@@ -46,6 +47,7 @@ const SERVED = [
   'GET /api/v1/plans/:plan/allocations plan.read',
   'GET /api/v1/plans/:plan/areas plan.read',
   'GET /api/v1/plans/:plan/areas/:number plan.read',
+  'GET /api/v1/plans/:plan/calendar-feeds calendar.subscribe',
   'GET /api/v1/plans/:plan/commitments plan.read',
   'GET /api/v1/plans/:plan/committee plan.read',
   'GET /api/v1/plans/:plan/dashboard plan.read',
@@ -75,6 +77,7 @@ const SERVED = [
   'GET /api/v1/units plan.read',
   'GET /api/v1/users accounts.manage',
   'GET /api/v1/users/:id accounts.manage',
+  'GET /calendar/:token.ics anyone',
   'PATCH /api/v1/account signed_in',
   'PATCH /api/v1/partners/:id people.edit',
   'PATCH /api/v1/plans/:plan/activities/:number activity.edit',
@@ -116,6 +119,7 @@ const SERVED = [
   'POST /api/v1/plans/:plan/allocations/:id/withdraw allocation.propose',
   'POST /api/v1/plans/:plan/allocations/approve allocation.decide',
   'POST /api/v1/plans/:plan/allocations/refuse allocation.decide',
+  'POST /api/v1/plans/:plan/calendar-feeds calendar.subscribe',
   'POST /api/v1/plans/:plan/entries/:entry/files money.edit',
   'POST /api/v1/plans/:plan/entries/:entry/files/:id/remove money.edit',
   'POST /api/v1/plans/:plan/entries/:id/void money.edit',
@@ -234,7 +238,11 @@ test('every reading of a plan repeats its date and revision, and answers 304 to 
     ({ method, url }) => method === 'GET' && url.includes(':plan/'),
   )) {
     // Not read from the plan's state: what is said, filed and told of it.
-    if (/ending|committee|people|comments|readers|mentions|files|history|views|imports/.test(url))
+    if (
+      /ending|committee|people|comments|readers|mentions|files|history|views|imports|calendar/.test(
+        url,
+      )
+    )
       continue
     const path = url
       .replace('/api/v1/plans/:plan', '')

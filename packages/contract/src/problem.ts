@@ -35,6 +35,7 @@ export const PROBLEM_CODES = [
   'account_not_found',
   'session_not_found',
   'token_not_found',
+  'calendar_not_found',
   'unit_not_found',
   'partner_not_found',
   'route_not_found',

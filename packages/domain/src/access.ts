@@ -54,6 +54,8 @@ export const PERMISSIONS = {
   'view.keep': EVERYBODY,
   /** Share one with all who read the plan. */
   'view.share': ['secretariat'],
+  /** A plan's dates in one's own calendar, at a secret address. */
+  'calendar.subscribe': EVERYBODY,
   /** Units and partners with their other spellings; merge two partners. */
   'people.edit': ['secretariat', 'administrator'],
   /** Accounts and their roles. */

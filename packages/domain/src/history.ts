@@ -76,6 +76,7 @@ export const AUDIT_ACTIONS = [
   'account.password',
   'account.two_factor',
   'account.token',
+  'account.calendar',
   'role.grant',
   'role.withdraw',
   'unit.make',
@@ -164,6 +165,8 @@ export const AUDIT_FIELDS = [
   'entry',
   'role',
   'plan',
+  /** Which dates a calendar address gives. */
+  'scope',
   /** The unit that somebody is the contact person of. */
   'ofUnit',
   'twoFactorEnabled',

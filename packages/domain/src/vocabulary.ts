@@ -76,6 +76,10 @@ export const PARTNER_KINDS = [
 ] as const
 export type PartnerKind = (typeof PARTNER_KINDS)[number]
 
+/** Which dates a calendar address gives: all of the plan, or those one has to do with. */
+export const CALENDAR_SCOPES = ['plan', 'own'] as const
+export type CalendarScope = (typeof CALENDAR_SCOPES)[number]
+
 /** What somebody is in a plan. An administrator is one for the whole installation. */
 export const ROLES = [
   'chair',

@@ -20,6 +20,8 @@ const LIMITS = {
   own_password: { points: 5, duration: 5 * MINUTE },
   /** Links and set-up codes, from one address. */
   link: { points: 30, duration: 5 * MINUTE },
+  /** Calendar addresses that there are not, from one address: those that there are never count. */
+  no_calendar: { points: 60, duration: 5 * MINUTE },
   /** One one-time code: good once, for as long as it could be sent again. */
   code_once: { points: 1, duration: 3 * MINUTE },
 } as const

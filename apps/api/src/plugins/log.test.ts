@@ -10,6 +10,7 @@ test.each([
     '/api/v1/session/oidc/callback/oidc?code=…&state=…&iss=x',
   ],
   ['/activities?state=on_hold&asOf=2008-11-01', '/activities?state=…&asOf=2008-11-01'],
+  ['/calendar/hemmelig.ics', '/calendar/…'],
   ['/activities/4.2', '/activities/4.2'],
 ])('%s is logged as %s', (url, logged) => {
   expect(loggable(url)).toBe(logged)

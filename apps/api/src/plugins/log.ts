@@ -14,8 +14,8 @@ export const logOf = ({ LOG_LEVEL }: Environment) => ({
   },
 })
 
-/** An address without what lets somebody in: the token of a link, the codes of setting up and of signing in. */
+/** An address without what lets somebody in: the token of a link or a calendar, the codes of setting up and of signing in. */
 export const loggable = (url: string): string =>
   url
-    .replace(/(\/invitations?\/)[^/?#]+/, '$1…')
+    .replace(/(\/(?:invitations?|calendar)\/)[^/?#]+/, '$1…')
     .replace(/([?&](?:code|state|token)=)[^&#]*/g, '$1…')

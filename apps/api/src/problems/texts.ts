@@ -103,6 +103,14 @@ export const PROBLEMS = {
     title: { da: 'Adgangsnøglen findes ikke', en: 'There is no such access token' },
     detail: { da: 'Den er allerede tilbagekaldt.', en: 'It has been revoked already.' },
   },
+  calendar_not_found: {
+    status: 404,
+    title: { da: 'Kalenderen findes ikke', en: 'There is no such calendar' },
+    detail: {
+      da: 'Adressen er ikke gyldig. Log ind, og opret en ny.',
+      en: 'The address is not valid. Sign in and make a new one.',
+    },
+  },
   unit_not_found: missing('Forvaltningen', 'forvaltning', 'unit'),
   partner_not_found: missing('Samarbejdsparten', 'samarbejdspart', 'partner'),
   not_signed_in: {

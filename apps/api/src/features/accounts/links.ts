@@ -1,6 +1,7 @@
 import type { inviteAgain, InvitationLink, withdrawInvitation } from '@koreplan/contract'
 import type { FastifyRequest } from 'fastify'
 import { hashOf, newSecret } from '../../access/one-time.ts'
+import { siteOf } from '../../access/site.ts'
 import type { Asked } from '../../access/serve.ts'
 import type { AppContext } from '../../context.ts'
 import { refuse } from '../../problems/refusal.ts'
@@ -14,7 +15,7 @@ const WEEK = 7 * 24 * 60 * 60 * 1000
 export async function makeLink(
   { env }: AppContext,
   { tx, actor, now, audit }: Door,
-  { protocol, host }: FastifyRequest,
+  request: FastifyRequest,
   userId: string,
 ): Promise<InvitationLink> {
   await endLinks({ tx, now }, userId)
@@ -24,8 +25,7 @@ export async function makeLink(
     data: { userId, tokenHash: hashOf(token), createdBy: actor.name, createdAt: now, expiresAt },
   })
   await audit({ action: 'account.invite', resource: `user/${userId}` })
-  const site = env.BASE_URL ?? `${protocol}://${host}`
-  return { link: `${site}/invitation/${token}`, expiresAt: expiresAt.toISOString() }
+  return { link: `${siteOf(env, request)}/invitation/${token}`, expiresAt: expiresAt.toISOString() }
 }
 
 const endLinks = ({ tx, now }: Pick<Door, 'tx' | 'now'>, userId: string) =>

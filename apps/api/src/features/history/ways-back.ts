@@ -147,6 +147,8 @@ export const UNDO: Readonly<Record<AuditAction, WayBack>> = {
   'account.password': ELSEWHERE,
   'account.two_factor': ELSEWHERE,
   'account.token': ELSEWHERE,
+  // An address is shown once and not kept: one that was withdrawn cannot be had again, another is made instead.
+  'account.calendar': ELSEWHERE,
   'role.grant': ELSEWHERE,
   'role.withdraw': ELSEWHERE,
   'unit.make': ELSEWHERE,

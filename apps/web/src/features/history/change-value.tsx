@@ -1,6 +1,7 @@
 import { OIDC_ERRORS } from '@koreplan/contract'
 import {
   APPROVALS,
+  CALENDAR_SCOPES,
   ENTRY_KINDS,
   INDICATOR_KINDS,
   PARTNER_KINDS,
@@ -42,6 +43,8 @@ export function useChangeValue(): (field: AuditField, value: unknown) => string 
     if (field === 'way' && way) return t(`way.${way}`)
     const why = OIDC_ERRORS.find((known) => known === value)
     if (field === 'why' && why) return t(`why.${why}`)
+    const scope = CALENDAR_SCOPES.find((known) => known === value)
+    if (field === 'scope' && scope) return t(`scope.${scope}`)
     const role = ROLES.find((known) => known === value)
     return field === 'role' && role ? t(`words:role.${role}`) : undefined
   }
