@@ -28,13 +28,14 @@ const summariesAt = async (path: string): Promise<string[]> =>
   (await calendarAt(path)).events.map(({ summary }) => summary)
 
 describe('a calendar', () => {
-  test('is read by another program: its name, and every event with one identity and whole days', async () => {
+  test('is read by another program: its name, and every event with one identity', async () => {
     const { calendar, events } = await calendarAt(pathOf(await make(member)))
     expect(calendar.getFirstPropertyValue('x-wr-calname')).toMatch(/\(eksempel\)$/)
     expect(events.length).toBeGreaterThan(10)
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
     for (const { startDate, endDate, summary } of events) {
-      expect([summary, startDate.isDate, endDate.compare(startDate)]).toEqual([summary, true, 1])
+      expect([summary, endDate.compare(startDate)]).toEqual([summary, 1])
+      expect(summary.match(/\(eksempel\)/g)).toHaveLength(1)
       expect(summary).toMatch(/ \(eksempel\)$/)
     }
   })
@@ -51,6 +52,37 @@ describe('a calendar', () => {
     expect(window?.component.getFirstPropertyValue('url')).toBe(
       'http://localhost:80/evaluation?plan=erhvervspolitik-2007-2009',
     )
+  })
+
+  test('has the committee’s meetings: by the hour where it is known, else as whole days', async () => {
+    const path = pathOf(await make(member))
+    const { events } = await calendarAt(path)
+    const meetings = events.filter(({ uid }) => uid.startsWith('meeting-'))
+    expect(meetings).toHaveLength(9)
+    const at = (day: string) =>
+      meetings.map(({ startDate }) => String(startDate)).find((start) => start.startsWith(day))
+    // 16.30 in Copenhagen, in summer and in winter.
+    expect([at('2008-08-26'), at('2008-11-25')]).toEqual([
+      '2008-08-26T14:30:00Z',
+      '2008-11-25T15:30:00Z',
+    ])
+    expect(meetings[0]?.location).toBe('Ballerup Rådhus')
+    await api.db.pool.query(`UPDATE meeting SET starts_at = NULL WHERE date = '2007-02-27'`)
+    const whole = (await calendarAt(path)).events[0]
+    expect([String(whole?.startDate), String(whole?.endDate)]).toEqual(['2007-02-27', '2007-02-28'])
+  })
+
+  test('says of a meeting that was cancelled that it was', async () => {
+    const path = pathOf(await make(member))
+    await api.db.pool.query(
+      `UPDATE meeting SET cancelled_at = now(), cancelled_by = 'x', cancel_reason = 'For få punkter'
+       WHERE date = '2008-11-25'`,
+    )
+    const { events } = await calendarAt(path)
+    const meeting = events.find(({ summary }) => summary.startsWith('Aflyst'))
+    expect(meeting?.summary).toBe('Aflyst: Udvalgsmøde, november 2008 (eksempel)')
+    expect(meeting?.component.getFirstPropertyValue('status')).toBe('CANCELLED')
+    expect(meeting?.description).toBe('For få punkter')
   })
 
   test('says of steps and activities that are finished that they are, and leaves out what was voided', async () => {

@@ -1,9 +1,9 @@
 import { dateFormats } from '@koreplan/contract'
 import { addDays, isArchived, type IsoDate } from '@koreplan/domain'
 import { figuresOn } from '../../plan-state/figures.ts'
-import type { ActivityRecord, PlanState } from '../../plan-state/records.ts'
+import type { ActivityRecord, MeetingRecord, PlanState } from '../../plan-state/records.ts'
 
-/** One thing of a plan that has a date, as a calendar shows it: whole days. */
+/** One thing of a plan that has a date, as a calendar shows it. */
 export interface DatedThing {
   /** `milestone/12`: the same for as long as the thing is there. */
   readonly resource: string
@@ -12,6 +12,11 @@ export interface DatedThing {
   readonly from: IsoDate
   /** The day after its last one. */
   readonly until: IsoDate
+  /** `16:30`, of a meeting whose hour is known; else it is whole days. */
+  readonly startsAt?: string | null
+  readonly place?: string | null
+  /** It was to be, and is not: whoever has it in the calendar is told so. */
+  readonly isCancelled?: true
   readonly summary: string
   readonly description: string
   /** Where the page tells more of it. */
@@ -27,7 +32,7 @@ export type Followed = ReadonlySet<number> | 'all'
  */
 export function datedThings(plan: PlanState, followed: Followed, today: IsoDate): DatedThing[] {
   const { statuses } = figuresOn(plan, today).overview
-  const things = [evaluationOf(plan)]
+  const things = [evaluationOf(plan), ...plan.meetings.map(meetingOf)]
   for (const activity of plan.activities) {
     if (followed !== 'all' && !followed.has(activity.id)) continue
     const state = statuses.get(activity.id)?.state
@@ -50,6 +55,22 @@ function evaluationOf(plan: PlanState): DatedThing {
     summary: `Evaluering${when}`,
     description: plan.evaluationPurpose,
     path: '/evaluation',
+  }
+}
+
+function meetingOf(meeting: MeetingRecord): DatedThing {
+  const { id, version, date, startsAt, title, place, cancelledAt, cancelReason } = meeting
+  return {
+    resource: `meeting/${id}`,
+    version,
+    from: date,
+    until: addDays(date, 1),
+    startsAt,
+    place,
+    summary: cancelledAt === null ? title : `Aflyst: ${title}`,
+    description: cancelReason ?? '',
+    path: `/meetings/${id}`,
+    ...(cancelledAt !== null && { isCancelled: true }),
   }
 }
 

@@ -40,7 +40,7 @@ export function serveCalendar(app: FastifyInstance, context: AppContext): void {
         const things = datedThings(plan, followed, today)
         const recordedAt = await instantsOf(context, plan, things)
         made = replyOf(
-          icalendarOf({ plan, things, recordedAt, site }),
+          icalendarOf({ plan, things, recordedAt, site, zone: env.TIME_ZONE }),
           'text/calendar; charset=utf-8',
         )
         replies.set(key, made)

@@ -4,6 +4,7 @@ import { Section } from '../../ui/section.tsx'
 import { useSession } from '../session/use-session.ts'
 import styles from './account-page.module.css'
 import { AccessTokens } from './access-tokens.tsx'
+import { Calendars } from './calendars.tsx'
 import { NameForm } from './name-form.tsx'
 import { PasswordChange } from './password-change.tsx'
 import { Sessions } from './sessions.tsx'
@@ -11,7 +12,7 @@ import { TwoFactor } from './two-factor.tsx'
 
 /** The own account. */
 export function AccountPage() {
-  const { t } = useTranslation('account')
+  const { t } = useTranslation(['account', 'calendar'])
   const { person } = useSession()
   if (!person) return null
   const lead = person.demonstration ? t('demonstration') : person.email
@@ -33,6 +34,9 @@ export function AccountPage() {
       )}
       <Section title={t('sessions.title')}>
         <Sessions />
+      </Section>
+      <Section title={t('calendar:title')}>
+        <Calendars />
       </Section>
       <Section title={t('tokens.title')}>
         <AccessTokens />

@@ -6,6 +6,7 @@ import { activities } from './activities.ts'
 import { admin } from './admin.ts'
 import { area } from './area.ts'
 import { asOf } from './as-of.ts'
+import { calendar } from './calendar.ts'
 import { charts } from './charts.ts'
 import { comments } from './comments.ts'
 import { editing } from './editing.ts'
@@ -36,6 +37,7 @@ export const en = {
   admin,
   area,
   asOf,
+  calendar,
   charts,
   comments,
   editing,
