@@ -17,10 +17,11 @@ const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
 /** Who may import whom. Tests may also use what they test with. */
 const ARROWS: Record<string, readonly string[]> = {
   'packages/domain': [],
+  'packages/charts': ['domain'],
   'packages/contract': ['domain'],
   'packages/db': ['domain'],
-  'apps/api': ['contract', 'domain', 'db', 'seeds'],
-  'apps/web/src': ['contract', 'domain'],
+  'apps/api': ['charts', 'contract', 'domain', 'db', 'seeds'],
+  'apps/web/src': ['charts', 'contract', 'domain'],
   'apps/web/e2e': ['seeds', 'db', 'contract', 'domain'],
   seeds: ['db', 'domain'],
   bench: ['seeds', 'db'],

@@ -152,6 +152,7 @@ export function buildingWeb(root, node) {
     stamp: join(web, 'dist', STAMP),
     inputs: [
       ...['src', 'public', 'index.html', 'vite.config.ts'].map((name) => `apps/web/${name}`),
+      'packages/charts/src',
       'packages/contract/src',
       'packages/domain/src',
       'pnpm-lock.yaml',

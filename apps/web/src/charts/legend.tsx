@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { textWidth } from './text-width.ts'
+import { textWidth } from '@koreplan/charts'
 import styles from './charts.module.css'
 
 export const MARK_WIDTH = 24

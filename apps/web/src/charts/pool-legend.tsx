@@ -1,7 +1,7 @@
 import { MARK_HEIGHT, MARK_WIDTH, type LegendEntry } from './legend.tsx'
 import { BoxMark, LineMark } from './marks.tsx'
 import { FORECAST_DASH, PLANNED_DASH } from './pool-picture.tsx'
-import type { PoolHistory } from './pool-readings.ts'
+import type { PoolHistory } from '@koreplan/charts'
 import type { ChartTexts } from './use-chart-texts.ts'
 
 /** What the lines mean; of the forecast only when there is one ahead. */

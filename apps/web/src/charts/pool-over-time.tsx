@@ -2,13 +2,17 @@ import type { PoolFigures } from '@koreplan/contract'
 import type { IsoDate, PlanPeriod, Precision } from '@koreplan/domain'
 import { useFormat } from '../lib/format.ts'
 import { ChartFrame } from './chart-frame.tsx'
-import { poolFinding } from './findings.ts'
+import {
+  poolFinding,
+  layoutPool,
+  poolReadings,
+  type PoolHistory,
+  type PoolStep,
+} from '@koreplan/charts'
 import { inWords } from './in-words.ts'
 import { PointReader } from './point-reader.tsx'
-import { layoutPool } from './pool-layout.ts'
 import { poolLegend } from './pool-legend.tsx'
 import { PoolPicture } from './pool-picture.tsx'
-import { poolReadings, type PoolHistory, type PoolStep } from './pool-readings.ts'
 import { poolNotes, poolTable, poolWords, readingLines } from './pool-words.ts'
 import { useChartTexts } from './use-chart-texts.ts'
 

@@ -1,5 +1,5 @@
 import { Picture, type PictureName } from './picture.tsx'
-import { POOL_SIZE, type PoolLayout } from './pool-layout.ts'
+import { POOL_SIZE, type PoolLayout } from '@koreplan/charts'
 import { TimeAxisPicture } from './time-axis-picture.tsx'
 
 export const PLANNED_DASH = '2 3'

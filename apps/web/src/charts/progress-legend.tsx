@@ -1,6 +1,6 @@
 import type { LegendEntry } from './legend.tsx'
 import { BoxMark, TickMark } from './marks.tsx'
-import type { ProgressRow } from './progress-layout.ts'
+import type { ProgressRow } from '@koreplan/charts'
 import type { ChartTexts } from './use-chart-texts.ts'
 
 /** What bars and ticks mean; of the red ones only when there are any. */

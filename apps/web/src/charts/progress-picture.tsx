@@ -1,6 +1,6 @@
 import { BehindSign } from './marks.tsx'
 import { Picture, type PictureName } from './picture.tsx'
-import { NAME_SIZE, NOTE_SIZE, type ProgressBox, type ProgressLayout } from './progress-layout.ts'
+import { NAME_SIZE, NOTE_SIZE, type ProgressBox, type ProgressLayout } from '@koreplan/charts'
 
 interface Props extends PictureName {
   readonly layout: ProgressLayout

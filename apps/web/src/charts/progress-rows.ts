@@ -1,8 +1,7 @@
 import type { Dashboard } from '@koreplan/contract'
 import type { Formats } from '../lib/format.ts'
 import { cellsIn, type ChartTable } from './chart-table.ts'
-import { isBehind } from './findings.ts'
-import type { ProgressRow } from './progress-layout.ts'
+import { isBehind, type ProgressRow } from '@koreplan/charts'
 import type { ChartTexts } from './use-chart-texts.ts'
 
 type Area = Dashboard['areas'][number]

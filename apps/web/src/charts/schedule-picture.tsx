@@ -6,9 +6,9 @@ import {
   type ScheduleBox,
   type ScheduleLayout,
   type Segment,
-} from './schedule-layout.ts'
+  textWidth,
+} from '@koreplan/charts'
 import { scheduleColour, scheduleFill, SchedulePatterns } from './schedule-patterns.tsx'
-import { textWidth } from './text-width.ts'
 
 interface Props extends PictureName {
   readonly layout: ScheduleLayout

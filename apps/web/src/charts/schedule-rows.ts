@@ -2,7 +2,7 @@ import type { Dashboard } from '@koreplan/contract'
 import type { ScheduleValue } from '@koreplan/domain'
 import type { Formats } from '../lib/format.ts'
 import { cellsIn, type ChartTable } from './chart-table.ts'
-import { SEGMENT_ORDER, type ScheduleRow } from './schedule-layout.ts'
+import { SEGMENT_ORDER, type ScheduleRow } from '@koreplan/charts'
 import type { ChartTexts } from './use-chart-texts.ts'
 
 type Area = Dashboard['areas'][number]

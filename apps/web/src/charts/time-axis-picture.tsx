@@ -1,4 +1,4 @@
-import type { TimeAxis } from './time-axis.ts'
+import type { TimeAxis } from '@koreplan/charts'
 
 interface Props {
   readonly axis: TimeAxis

@@ -1,7 +1,7 @@
 import { Halo, PLANNED_DASH } from './pool-picture.tsx'
 import { Picture, type PictureName } from './picture.tsx'
 import { TimeAxisPicture } from './time-axis-picture.tsx'
-import { TREND_SIZE, type TrendLayout } from './trend-layout.ts'
+import { TREND_SIZE, type TrendLayout } from '@koreplan/charts'
 
 interface Props extends PictureName {
   readonly layout: TrendLayout

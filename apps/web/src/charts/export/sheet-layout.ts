@@ -1,5 +1,5 @@
 import { LEGEND_SIZE, layoutLegend, type LegendEntry, type PlacedEntry } from '../legend.tsx'
-import { wrapText } from '../text-width.ts'
+import { wrapText } from '@koreplan/charts'
 
 export const SHEET_WIDTH = 960
 export const SHEET_MARGIN = 24

@@ -1,6 +1,6 @@
 import type { Attention, Dashboard, Resources } from '@koreplan/contract'
 import type { AttentionKind } from '@koreplan/domain'
-import { isBehind } from '../../charts/findings.ts'
+import { isBehind } from '@koreplan/charts'
 
 /** One focus area: what it was given, what it used, and how far it has come. Whole øre, whole minutes, percent. */
 export interface BoardRow {

@@ -1,4 +1,4 @@
-import { wrapText } from '../../charts/text-width.ts'
+import { wrapText } from '@koreplan/charts'
 
 /** One area or month. Whole øre. */
 export interface BarRow {

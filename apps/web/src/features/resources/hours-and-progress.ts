@@ -1,5 +1,5 @@
 import type { Resources } from '@koreplan/contract'
-import { isBehind } from '../../charts/findings.ts'
+import { isBehind } from '@koreplan/charts'
 
 type Column = Resources['columns'][number]
 

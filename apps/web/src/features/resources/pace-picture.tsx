@@ -1,6 +1,6 @@
 import { BehindSign } from '../../charts/marks.tsx'
 import { Picture, type PictureName } from '../../charts/picture.tsx'
-import { wrapText } from '../../charts/text-width.ts'
+import { wrapText } from '@koreplan/charts'
 
 /** One area: its hours to the left, its progress to the right. */
 export interface PaceRow {

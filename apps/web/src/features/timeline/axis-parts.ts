@@ -1,5 +1,5 @@
 import type { IsoDate } from '@koreplan/domain'
-import { textWidth } from '../../charts/text-width.ts'
+import { textWidth } from '@koreplan/charts'
 import { calendarParts, type CalendarPart, type Unit } from './calendar-parts.ts'
 import type { Zoom } from './search.ts'
 import type { Axis, Place } from './span.ts'

@@ -1,4 +1,4 @@
-import { textWidth } from '../../charts/text-width.ts'
+import { textWidth } from '@koreplan/charts'
 
 /** A text above the plot, with its anchor: in percent of the plot, and to which side it runs from there. */
 export interface Flag {
