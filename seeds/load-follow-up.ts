@@ -159,25 +159,28 @@ async function loadMeetings({ meetings }: FollowUpSeed, insert: Insert): Promise
   await insert(
     'agenda_item',
     meetings.flatMap(({ items }, at) =>
-      items.map(({ title, text, decision }, position) => ({
+      items.map((item, position) => ({
         meeting_id: ids[at],
         position,
-        title,
-        sections: sectionsOf(text, decision),
+        title: item.title,
+        sections: sectionsOf(item),
       })),
     ),
   )
 }
 
+type Item = FollowUpSeed['meetings'][number]['items'][number]
+
 /** In the form that an agenda item has by default. */
-const sectionsOf = (text: string, decision = ''): Section[] => [
+const sectionsOf = ({
+  text,
+  economy = 'Sagen har ingen økonomiske konsekvenser.',
+  recommendation = 'Sekretariatet indstiller, at orienteringen tages til efterretning.',
+  decision = '',
+}: Item): Section[] => [
   { heading: 'Sagsfremstilling', when: 'before', text },
-  { heading: 'Økonomi', when: 'before', text: 'Sagen har ingen økonomiske konsekvenser.' },
-  {
-    heading: 'Indstilling',
-    when: 'before',
-    text: 'Sekretariatet indstiller, at orienteringen tages til efterretning.',
-  },
+  { heading: 'Økonomi', when: 'before', text: economy },
+  { heading: 'Indstilling', when: 'before', text: recommendation },
   { heading: 'Bilag', when: 'before', text: '' },
   { heading: 'Beslutning', when: 'after', text: decision },
 ]

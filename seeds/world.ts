@@ -187,6 +187,10 @@ export interface FollowUpSeed {
     readonly items: readonly {
       readonly title: string
       readonly text: string
+      /** Default: it costs nothing. */
+      readonly economy?: string
+      /** Default: to be taken note of. */
+      readonly recommendation?: string
       /** What the committee said to it, once the meeting is held. */
       readonly decision?: string
     }[]

@@ -183,13 +183,15 @@ describe('the invented follow-up', () => {
       ...followUp.measurements,
       ...followUp.entries,
       ...followUp.hours,
-      ...followUp.meetings,
+      ...followUp.meetings.slice(0, -1),
     ]
     const completed = followUp.milestones.flatMap(({ completedOn }) => completedOn ?? [])
     for (const date of [...dated.map((fact) => fact.date), ...completed]) {
       expect(new Date(date).toISOString().slice(0, 10)).toBe(date)
       expect(date >= FROM && date <= CLOCK, date).toBe(true)
     }
+    // The next meeting has been called, and is still to come.
+    expect((followUp.meetings.at(-1)?.date ?? '') > CLOCK).toBe(true)
     for (const { dueDate } of followUp.milestones) {
       if (dueDate) expect(dueDate >= plan.periodStart && dueDate <= plan.periodEnd).toBe(true)
     }

@@ -23,6 +23,7 @@ import { fileRoutes } from './features/files/routes.ts'
 import { historyRoutes } from './features/history/routes.ts'
 import { importRoutes } from './features/imports/routes.ts'
 import { indicatorRoutes } from './features/indicators/routes.ts'
+import { meetingRoutes } from './features/meetings/routes.ts'
 import { milestoneRoutes } from './features/milestones/routes.ts'
 import { peopleRoutes } from './features/people/routes.ts'
 import { planRoutes } from './features/plans/routes.ts'
@@ -30,6 +31,7 @@ import { monthRoutes } from './features/months/routes.ts'
 import { resourceRoutes } from './features/resources/routes.ts'
 import { poolRoutes } from './features/pools/routes.ts'
 import { reportRoutes } from './features/reports/routes.ts'
+import { statusReportRoutes } from './features/status-reports/routes.ts'
 import { timelineRoutes } from './features/timeline/routes.ts'
 import { sessionRoutes } from './features/session/routes.ts'
 import { searchRoutes } from './features/search/routes.ts'
@@ -107,6 +109,8 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
   searchRoutes(app, context)
   viewRoutes(app, context)
   calendarRoutes(app, context)
+  meetingRoutes(app, context)
+  statusReportRoutes(app, context)
   await eventRoutes(app, context)
   await web(app, context, WEB)
   return app

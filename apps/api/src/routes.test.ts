@@ -18,6 +18,7 @@ interface OpenApi {
 const SERVED = [
   'DELETE /api/v1/plans/:plan/activities/:number activity.edit',
   'DELETE /api/v1/plans/:plan/activities/:number/comments/:id comment.make',
+  'DELETE /api/v1/plans/:plan/agenda-items/:id meeting.edit',
   'DELETE /api/v1/plans/:plan/calendar-feeds/:id calendar.subscribe',
   'DELETE /api/v1/plans/:plan/views/:view view.keep',
   'DELETE /api/v1/session anyone',
@@ -44,10 +45,12 @@ const SERVED = [
   'GET /api/v1/plans/:plan/activities/:number/measurements plan.read',
   'GET /api/v1/plans/:plan/activities/:number/milestones plan.read',
   'GET /api/v1/plans/:plan/activities/:number/updates plan.read',
+  'GET /api/v1/plans/:plan/agenda-headings plan.read',
   'GET /api/v1/plans/:plan/allocations plan.read',
   'GET /api/v1/plans/:plan/areas plan.read',
   'GET /api/v1/plans/:plan/areas/:number plan.read',
   'GET /api/v1/plans/:plan/calendar-feeds calendar.subscribe',
+  'GET /api/v1/plans/:plan/changes plan.read',
   'GET /api/v1/plans/:plan/commitments plan.read',
   'GET /api/v1/plans/:plan/committee plan.read',
   'GET /api/v1/plans/:plan/dashboard plan.read',
@@ -59,6 +62,8 @@ const SERVED = [
   'GET /api/v1/plans/:plan/history history.read',
   'GET /api/v1/plans/:plan/hours plan.read',
   'GET /api/v1/plans/:plan/imports/:id money.edit',
+  'GET /api/v1/plans/:plan/meetings plan.read',
+  'GET /api/v1/plans/:plan/meetings/:id plan.read',
   'GET /api/v1/plans/:plan/mentions plan.read',
   'GET /api/v1/plans/:plan/months plan.read',
   'GET /api/v1/plans/:plan/people plan.read',
@@ -67,6 +72,10 @@ const SERVED = [
   'GET /api/v1/plans/:plan/resources plan.read',
   'GET /api/v1/plans/:plan/search plan.read',
   'GET /api/v1/plans/:plan/series plan.read',
+  'GET /api/v1/plans/:plan/status-reports plan.read',
+  'GET /api/v1/plans/:plan/status-reports/:number plan.read',
+  'GET /api/v1/plans/:plan/status-reports/:number/frozen plan.read',
+  'GET /api/v1/plans/:plan/status-reports/compare plan.read',
   'GET /api/v1/plans/:plan/timeline plan.read',
   'GET /api/v1/plans/:plan/updates plan.read',
   'GET /api/v1/plans/:plan/views view.keep',
@@ -84,8 +93,14 @@ const SERVED = [
   'PATCH /api/v1/plans/:plan/activities/:number/comments/:id comment.make',
   'PATCH /api/v1/plans/:plan/activities/:number/indicators/:id activity.edit',
   'PATCH /api/v1/plans/:plan/activities/:number/milestones/:id activity.report',
+  'PATCH /api/v1/plans/:plan/agenda-headings meeting.edit',
+  'PATCH /api/v1/plans/:plan/agenda-items/:id meeting.edit',
+  'PATCH /api/v1/plans/:plan/agenda-items/:id/sections/:position meeting.edit',
   'PATCH /api/v1/plans/:plan/areas/:number area.edit',
   'PATCH /api/v1/plans/:plan/imports/:id money.edit',
+  'PATCH /api/v1/plans/:plan/meetings/:id meeting.edit',
+  'PATCH /api/v1/plans/:plan/status-reports/:number meeting.edit',
+  'PATCH /api/v1/plans/:plan/status-reports/:number/sections/:section report.write',
   'PATCH /api/v1/plans/:plan/views/:view view.keep',
   'PATCH /api/v1/units/:id people.edit',
   'PATCH /api/v1/users/:id accounts.manage',
@@ -115,6 +130,8 @@ const SERVED = [
   'POST /api/v1/plans/:plan/activities/:number/updates/:id/return report.decide',
   'POST /api/v1/plans/:plan/activities/:number/updates/:id/void activity.report',
   'POST /api/v1/plans/:plan/activities/batch activity.edit',
+  'POST /api/v1/plans/:plan/agenda-items/:id/place meeting.edit',
+  'POST /api/v1/plans/:plan/agenda-items/:id/restore meeting.edit',
   'POST /api/v1/plans/:plan/allocations allocation.propose',
   'POST /api/v1/plans/:plan/allocations/:id/withdraw allocation.propose',
   'POST /api/v1/plans/:plan/allocations/approve allocation.decide',
@@ -127,12 +144,22 @@ const SERVED = [
   'POST /api/v1/plans/:plan/hours hours.edit',
   'POST /api/v1/plans/:plan/hours/:id/void hours.edit',
   'POST /api/v1/plans/:plan/imports/:id/apply money.edit',
+  'POST /api/v1/plans/:plan/meetings meeting.edit',
+  'POST /api/v1/plans/:plan/meetings/:id/agenda-items meeting.edit',
+  'POST /api/v1/plans/:plan/meetings/:id/cancel meeting.edit',
+  'POST /api/v1/plans/:plan/meetings/:id/restore meeting.edit',
   'POST /api/v1/plans/:plan/mentions/seen plan.read',
   'POST /api/v1/plans/:plan/months/:month/close month.close',
   'POST /api/v1/plans/:plan/months/:month/reopen month.reopen',
   'POST /api/v1/plans/:plan/pools/:pool/entries money.edit',
   'POST /api/v1/plans/:plan/pools/:pool/imports money.edit',
   'POST /api/v1/plans/:plan/pools/:pool/preview money.edit',
+  'POST /api/v1/plans/:plan/status-reports meeting.edit',
+  'POST /api/v1/plans/:plan/status-reports/:number/approve meeting.edit',
+  'POST /api/v1/plans/:plan/status-reports/:number/freeze meeting.edit',
+  'POST /api/v1/plans/:plan/status-reports/:number/reopen meeting.edit',
+  'POST /api/v1/plans/:plan/status-reports/:number/sections/:section/ready report.write',
+  'POST /api/v1/plans/:plan/status-reports/:number/sections/:section/unready report.write',
   'POST /api/v1/plans/:plan/views view.keep',
   'POST /api/v1/session anyone',
   'POST /api/v1/session/demonstration anyone',
@@ -184,6 +211,7 @@ const addressOf = (url: string): string =>
   url
     .replace(':plan', 'erhvervspolitik-2007-2009')
     .replace('areas/:number', 'areas/4')
+    .replace('status-reports/:number', 'status-reports/1')
     .replace(':number', '7.1')
     .replace(':pool', 'erhvervspulje')
     .replaceAll(/:\w+/g, '1')
@@ -239,7 +267,7 @@ test('every reading of a plan repeats its date and revision, and answers 304 to 
   )) {
     // Not read from the plan's state: what is said, filed and told of it.
     if (
-      /ending|committee|people|comments|readers|mentions|files|history|views|imports|calendar/.test(
+      /ending|committee|people|comments|readers|mentions|files|history|views|imports|calendar|status-reports\/./.test(
         url,
       )
     )
@@ -247,6 +275,7 @@ test('every reading of a plan repeats its date and revision, and answers 304 to 
     const path = url
       .replace('/api/v1/plans/:plan', '')
       .replace('areas/:number', 'areas/4')
+      .replace('meetings/:id', 'meetings/1')
       .replace(':number', '7.1')
       .replace(':pool', 'erhvervspulje')
     const first = await api.get(`${path}?asOf=2008-06-30`)

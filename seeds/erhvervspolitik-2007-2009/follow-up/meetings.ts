@@ -12,10 +12,14 @@ export const meetings = [
       {
         title: 'Opfølgning på tidsplanen 2007-2009',
         text: 'Orientering om, hvordan sekretariatet følger op på de enkelte aktiviteter.',
+        decision: 'Orienteringen blev taget til efterretning.',
       },
       {
         title: 'Fordeling af den erhvervspolitiske pulje',
         text: 'Forslag om at fordele 300.000 kr. på fem indsatsområder og lade resten stå.',
+        decision: 'Forslaget blev godkendt.',
+        economy: 'Der fordeles 300.000 kr. af puljens 400.000 kr.',
+        recommendation: 'Sekretariatet indstiller, at forslaget godkendes.',
       },
     ],
   },
@@ -27,6 +31,7 @@ export const meetings = [
       {
         title: 'Status for tidsplanen',
         text: 'Orientering om de aktiviteter, der er kommet i gang siden årsskiftet.',
+        decision: 'Orienteringen blev taget til efterretning.',
       },
     ],
   },
@@ -38,10 +43,12 @@ export const meetings = [
       {
         title: 'Mileparken: registrering af bygninger og arealer',
         text: 'Gennemgang af registreringen og den næste fase med rådgiver.',
+        decision: 'Orienteringen blev taget til efterretning.',
       },
       {
         title: 'Virksomhedsbesøg i efteråret',
         text: 'Orientering om de planlagte besøg og emnerne for samtalerne.',
+        decision: 'Orienteringen blev taget til efterretning.',
       },
     ],
   },
@@ -53,10 +60,12 @@ export const meetings = [
       {
         title: 'Workshop med Herlev og Gladsaxe Kommuner',
         text: 'Opsamlingen fra workshoppen fremlægges sammen med forslag til det videre arbejde.',
+        decision: 'Orienteringen blev taget til efterretning.',
       },
       {
         title: 'Status for tidsplanen',
         text: 'Opfølgning på alle indsatsområder ved udgangen af det første år.',
+        decision: 'Orienteringen blev taget til efterretning.',
       },
     ],
   },
@@ -68,10 +77,14 @@ export const meetings = [
       {
         title: 'Kvalitativ vurdering af mulige initiativer',
         text: 'Den færdige vurdering forelægges med anbefalinger til det videre arbejde.',
+        decision: 'Vurderingen blev taget til efterretning.',
       },
       {
         title: 'Supplerende fordeling af puljen',
         text: 'Forslag om at fordele 40.000 kr. til indsatsområde 6 og 20.000 kr. til område 7.',
+        decision: 'Forslaget blev godkendt.',
+        economy: 'Der fordeles 60.000 kr. af den del af puljen, der ikke er fordelt.',
+        recommendation: 'Sekretariatet indstiller, at forslaget godkendes.',
       },
     ],
   },
@@ -83,10 +96,12 @@ export const meetings = [
       {
         title: 'Status for tidsplanen',
         text: 'Opfølgning med særlig vægt på aktiviteter, der er bagud.',
+        decision: 'Orienteringen blev taget til efterretning.',
       },
       {
         title: 'Årets kampagner om cykling og affald',
         text: 'Orientering om tidspunkter, målgrupper og materiale.',
+        decision: 'Orienteringen blev taget til efterretning.',
       },
     ],
   },
@@ -98,6 +113,7 @@ export const meetings = [
       {
         title: 'Aktiviteter i bero og opgivne aktiviteter',
         text: 'Orientering om aktivitet 3.1.1, der er sat i bero, og 6.2, der er opgivet.',
+        decision: 'Orienteringen blev taget til efterretning.',
       },
     ],
   },
@@ -109,14 +125,21 @@ export const meetings = [
       {
         title: 'Status for tidsplanen',
         text: 'Opfølgning på alle indsatsområder og på de aktiviteter, der ikke er rapporteret.',
+        decision: 'Orienteringen blev taget til efterretning.',
       },
       {
         title: 'Puljens forbrug',
         text: 'Gennemgang af forbrug, disponeringer og den disponering, der er overskredet.',
+        decision:
+          'Orienteringen blev taget til efterretning. Sekretariatet følger op på overskridelsen.',
+        economy: 'Forbrug og disponeringer fremgår af puljens konto.',
       },
       {
         title: 'Forberedelse af evalueringen i foråret 2009',
         text: 'Forslag til form og tidspunkter, så ressourcer og resultater kan sammenholdes.',
+        decision:
+          'Formen blev drøftet. Sekretariatet forelægger et endeligt forslag på næste møde.',
+        recommendation: 'Sekretariatet indstiller, at forslaget godkendes.',
       },
     ],
   },

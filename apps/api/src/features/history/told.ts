@@ -76,6 +76,9 @@ function subjectOf(
 function nameIn(plan: PlanState | null, kind: string, id: number): string | null {
   if (plan === null) return null
   if (kind === 'area') return plan.areas.find((area) => area.id === id)?.shortTitle ?? null
+  if (kind === 'meeting') return plan.meetings.find((one) => one.id === id)?.title ?? null
+  if (kind === 'agenda') return plan.agendaItems.find((one) => one.id === id)?.title ?? null
+  if (kind === 'status') return plan.statusReports.find((one) => one.id === id)?.title ?? null
   const among = <T extends { readonly id: number }>(
     of: (activity: ActivityRecord) => readonly T[],
   ) => plan.activities.flatMap(of).find((one) => one.id === id)

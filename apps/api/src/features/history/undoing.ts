@@ -51,7 +51,13 @@ export function inPlan<R extends Route>(
   params: Values,
   body: Values = {},
 ): Writing<R> {
-  const asked = { ...undoing, body, query: undefined, ifMatch: 0, made: () => null }
+  const asked = {
+    ...undoing,
+    body,
+    query: undefined,
+    ifMatch: undoing.event.revision,
+    made: () => null,
+  }
   return { ...asked, params: { plan: undoing.plan.slug, ...params } } as unknown as Writing<R>
 }
 

@@ -25,6 +25,26 @@ import { bringFileBack, removeAgain } from './files.ts'
 import { enterHoursAgain, hoursAsBefore } from './hours.ts'
 import { closeAgain, openAgain } from './months.ts'
 import { decideAgain, reopen } from './reopen.ts'
+import * as agenda from '../meetings/agenda.ts'
+import {
+  cancel as cancelMeeting,
+  edit as editMeeting,
+  restore as restoreMeeting,
+} from '../meetings/writes.ts'
+import { markReady, unmarkReady } from '../status-reports/sections.ts'
+import {
+  approve as approveReport,
+  edit as editReport,
+  reopen as reopenReport,
+} from '../status-reports/writes.ts'
+import {
+  headingsAsBefore,
+  inReport,
+  partOf,
+  placeAsBefore,
+  reportSectionAsBefore,
+  sectionAsBefore,
+} from './meetings.ts'
 import { beforeOf, inActivity, inArea, inPlan, rowOf, type Undoing } from './undoing.ts'
 
 type WayBack =
@@ -115,25 +135,25 @@ export const UNDO: Readonly<Record<AuditAction, WayBack>> = {
   'allocation.reopen': way('allocation.decide', decideAllocationAgain),
   'hours.make': way('hours.edit', hoursAsBefore),
   'hours.void': way('hours.edit', enterHoursAgain),
-  'meeting.make': ELSEWHERE,
-  'meeting.edit': ELSEWHERE,
-  'meeting.cancel': ELSEWHERE,
-  'meeting.restore': ELSEWHERE,
-  'agenda.make': ELSEWHERE,
-  'agenda.edit': ELSEWHERE,
-  'agenda.write': ELSEWHERE,
-  'agenda.place': ELSEWHERE,
-  'agenda.remove': ELSEWHERE,
-  'agenda.restore': ELSEWHERE,
-  'headings.edit': ELSEWHERE,
+  'meeting.make': way('meeting.edit', (u) => cancelMeeting(inPlan(u, rowOf(u), { reason }))),
+  'meeting.edit': way('meeting.edit', (u) => editMeeting(inPlan(u, rowOf(u), beforeOf(u)))),
+  'meeting.cancel': way('meeting.edit', (u) => restoreMeeting(inPlan(u, rowOf(u)))),
+  'meeting.restore': way('meeting.edit', (u) => cancelMeeting(inPlan(u, rowOf(u), beforeOf(u)))),
+  'agenda.make': way('meeting.edit', (u) => agenda.remove(inPlan(u, rowOf(u)))),
+  'agenda.edit': way('meeting.edit', (u) => agenda.edit(inPlan(u, rowOf(u), beforeOf(u)))),
+  'agenda.write': way('meeting.edit', sectionAsBefore),
+  'agenda.place': way('meeting.edit', placeAsBefore),
+  'agenda.remove': way('meeting.edit', (u) => agenda.restore(inPlan(u, rowOf(u)))),
+  'agenda.restore': way('meeting.edit', (u) => agenda.remove(inPlan(u, rowOf(u)))),
+  'headings.edit': way('meeting.edit', headingsAsBefore),
   'status.make': ELSEWHERE,
-  'status.edit': ELSEWHERE,
-  'status.write': ELSEWHERE,
-  'status.ready': ELSEWHERE,
-  'status.unready': ELSEWHERE,
-  'status.approve': ELSEWHERE,
-  'status.reopen': ELSEWHERE,
-  'status.freeze': ELSEWHERE,
+  'status.edit': way('meeting.edit', (u) => editReport(inReport(u, {}, beforeOf(u)))),
+  'status.write': way('report.write', reportSectionAsBefore),
+  'status.ready': way('report.write', (u) => unmarkReady(inReport(u, partOf(u)))),
+  'status.unready': way('report.write', (u) => markReady(inReport(u, partOf(u)))),
+  'status.approve': way('meeting.edit', (u) => reopenReport(inReport(u))),
+  'status.reopen': way('meeting.edit', (u) => approveReport(inReport(u))),
+  'status.freeze': { why: 'frozen' },
   'session.start': NO_CHANGE,
   'session.refuse': NO_CHANGE,
   'session.end': NO_CHANGE,

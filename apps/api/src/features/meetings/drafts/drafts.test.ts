@@ -1,0 +1,72 @@
+import type { AgendaItem, Dashboard, Meeting } from '@koreplan/contract'
+import { expect, test } from 'vitest'
+import { testApp } from '../../../test-app.ts'
+import { bullets, counted, escaped, linkedOn, listed, numbers } from './linked.ts'
+
+const api = await testApp('example')
+const secretariat = await api.as('secretariat')
+const ASOF = '2008-11-01'
+const meeting = (
+  await secretariat.post('/meetings', { date: '2008-12-16', title: 'Møde' })
+).json<Meeting>()
+
+async function textsOf(kind: string, asOf = ASOF): Promise<Record<string, string>> {
+  const reply = await secretariat.post(`/meetings/${meeting.id}/agenda-items`, { kind, asOf })
+  const { title, sections } = reply.json<AgendaItem>()
+  return { title, ...Object.fromEntries(sections.map(({ heading, text }) => [heading, text])) }
+}
+/** With plain blanks, as one would type it. */
+const plain = (text = '') => text.replaceAll('\u00a0', ' ')
+
+test('a status has the dashboard’s figures, each linked to where it comes from', async () => {
+  const { progress, pool } = (await api.get(`/dashboard?asOf=${ASOF}`)).json<Dashboard>()
+  const texts = await textsOf('status')
+  expect(texts['title']).toBe('Status for planen pr. 1. november 2008')
+  const story = plain(texts['Sagsfremstilling'])
+  const whole = (value: number | null) => String(Math.round(value ?? NaN))
+  expect(story).toContain(`fremdrift [${whole(progress.actual)} %](/?asOf=2008-11-01)`)
+  expect(story).toContain(`forventet [${whole(progress.expected)} %](/?asOf=2008-11-01)`)
+  expect(story).toContain(
+    `[${progress.counts.behind}](/activities?schedule=behind&asOf=2008-11-01) bagud`,
+  )
+  expect(story).toMatch(/- \[4 [^\]]+\]\(\/areas\/4\?asOf=2008-11-01\): fremdrift \[/)
+  const economy = plain(texts['Økonomi'])
+  const kroner = (ore: number) => plain(numbers.amount(ore))
+  expect(economy).toContain(`Af puljen på [${kroner(pool.amountOre)}](/pool?asOf=2008-11-01)`)
+  expect(economy).toContain(`[${kroner(pool.availableOre)}](/pool?asOf=2008-11-01) til rådighed`)
+  expect(texts['Indstilling']).toBe(
+    'Sekretariatet indstiller, at orienteringen tages til efterretning.',
+  )
+  expect(texts['Beslutning']).toBe('')
+})
+
+test('no draft of any kind on any of these dates has a hole in it', async () => {
+  for (const asOf of ['2007-01-01', '2007-06-30', '2008-02-29', ASOF, '2009-12-31'])
+    for (const kind of ['status', 'pool', 'changes', 'evaluation']) {
+      const all = Object.values(await textsOf(kind, asOf)).join('\n')
+      expect([asOf, kind, /undefined|null|NaN|\[\]|\{\{/.exec(all)?.[0]]).toEqual([
+        asOf,
+        kind,
+        undefined,
+      ])
+    }
+})
+
+test('the changes name what moved since the meeting before the date', async () => {
+  const texts = await textsOf('changes', '2008-10-28')
+  const story = plain(texts['Sagsfremstilling'])
+  expect(story).toMatch(/^Siden mødet 26\. august 2008 er der givet \d+ statusmeldinger\./)
+  expect(story).toMatch(/\[\d[\d.]* [^\]]+\]\(\/activities\/[\d.]+\?asOf=2008-10-28\): fra »/)
+})
+
+test('names are no Markdown, and lists read as Danish does', () => {
+  expect(escaped('[a] *b* _c_')).toBe('\\[a\\] \\*b\\* \\_c\\_')
+  expect(linkedOn(ASOF).activity({ number: '4.2', title: 'Grønt [nyt]' })).toBe(
+    '[4.2 Grønt \\[nyt\\]](/activities/4.2?asOf=2008-11-01)',
+  )
+  expect(listed(['a', 'b', 'c'])).toBe('a, b og c')
+  expect(listed(['a'])).toBe('a')
+  expect(counted(1, 'én aktivitet', 'aktiviteter')).toBe('én aktivitet')
+  expect(counted(2, 'én aktivitet', 'aktiviteter')).toBe('2 aktiviteter')
+  expect(bullets(['a', 'b'])).toBe('- a\n- b')
+})

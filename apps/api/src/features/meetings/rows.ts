@@ -1,0 +1,74 @@
+import type { AgendaItem, AgendaItemRow, Meeting, MeetingRow } from '@koreplan/contract'
+import { isHeld, reportState, type IsoDate } from '@koreplan/domain'
+import type {
+  AgendaItemRecord,
+  MeetingRecord,
+  PlanState,
+  StatusReportRecord,
+} from '../../plan-state/records.ts'
+
+/** A status report as others name it. */
+export const reportRef = (
+  report: StatusReportRecord,
+): NonNullable<AgendaItemRow['statusReport']> => ({
+  number: report.number,
+  title: report.title,
+  asOf: report.asOf,
+  state: reportState(report),
+})
+
+/** What stands on a meeting's agenda, in order. */
+export const agendaOf = (plan: PlanState, meetingId: number): AgendaItemRecord[] =>
+  plan.agendaItems.filter((item) => item.meetingId === meetingId && !item.removed)
+
+/** An agenda item on a date: what is written after the meeting is not known before it. */
+export function agendaItem(
+  plan: PlanState,
+  item: AgendaItemRecord,
+  meeting: MeetingRecord,
+  asOf: IsoDate,
+): AgendaItem {
+  const { id, version, title, kind, asOf: draftedOn } = item
+  const report = plan.statusReports.find((one) => one.id === item.statusReportId)
+  const sections = item.sections.map((section) =>
+    section.when === 'after' && !isHeld(meeting, asOf) ? { ...section, text: '' } : section,
+  )
+  return {
+    id,
+    version,
+    title,
+    kind,
+    asOf: draftedOn,
+    statusReport: report === undefined ? null : reportRef(report),
+    isDecided: sections.some(({ when, text }) => when === 'after' && text.trim() !== ''),
+    sections,
+  }
+}
+
+/** A meeting on a date; the texts of its agenda are sent only by who asks for the one meeting. */
+export function meetingRow(plan: PlanState, meeting: MeetingRecord, asOf: IsoDate): MeetingRow {
+  const { id, version, date, startsAt, title, place, present, cancelReason } = meeting
+  const { cancelledAt: at, cancelledBy: by } = meeting
+  return {
+    id,
+    version,
+    date,
+    startsAt,
+    title,
+    place,
+    present: isHeld(meeting, asOf) ? [...present] : [],
+    isHeld: isHeld(meeting, asOf),
+    cancelled:
+      at === null || by === null || cancelReason === null ? null : { at, by, reason: cancelReason },
+    agenda: agendaOf(plan, id).map((item) => agendaItem(plan, item, meeting, asOf)),
+  }
+}
+
+/** One meeting with everything. */
+export function meetingReply(plan: PlanState, meeting: MeetingRecord, asOf: IsoDate): Meeting {
+  return {
+    ...meetingRow(plan, meeting, asOf),
+    agenda: agendaOf(plan, meeting.id).map((item) => agendaItem(plan, item, meeting, asOf)),
+    members: (plan.committee?.members ?? []).map(({ name, party }) => ({ name, party })),
+  }
+}

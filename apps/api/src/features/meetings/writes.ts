@@ -1,0 +1,93 @@
+import type {
+  addMeeting,
+  cancelMeeting,
+  editMeeting,
+  Meeting,
+  MeetingChange,
+  MeetingField,
+  restoreMeeting,
+} from '@koreplan/contract'
+import { whyNotCancel, type IsoDate } from '@koreplan/domain'
+import type { MeetingRecord, PlanState } from '../../plan-state/records.ts'
+import { refuseNotPossible } from '../../problems/refusal.ts'
+import { changed } from '../../writing/changed.ts'
+import { dayOf } from '../../writing/dates.ts'
+import { refuseConflicts } from '../../writing/if-match.ts'
+import type { Writing } from '../../writing/write-plan.ts'
+import { meetingById } from './reads.ts'
+import { meetingReply } from './rows.ts'
+
+type After = (state: PlanState, asOf: IsoDate) => Meeting
+
+/** Makes a meeting of the plan's committee. */
+export async function make(asked: Writing<typeof addMeeting>): Promise<Meeting> {
+  const { tx, plan, state, body, today } = asked
+  const { committeeId } = await tx.plan.findUniqueOrThrow({ where: { id: plan.id } })
+  const made = await tx.meeting.create({
+    data: { ...body, date: dayOf(body.date), planId: plan.id, committeeId },
+  })
+  await asked.audit({ action: 'meeting.make', resource: `meeting/${made.id}`, after: body })
+  asked.made(`/meetings/${made.id}`)
+  const { id, revision: version } = made
+  const record: MeetingRecord = { id, version, ...body, ...NOT_CANCELLED }
+  return meetingReply(state, record, today)
+}
+
+const NOT_CANCELLED = { cancelledAt: null, cancelledBy: null, cancelReason: null }
+
+/** Changes a meeting. */
+export async function edit(asked: Writing<typeof editMeeting>): Promise<After> {
+  const { tx, state, params, body, ifMatch } = asked
+  const current = meetingById(state, params.id)
+  const resource = `meeting/${current.id}`
+  const wanted = { ...body }
+  await refuseConflicts(tx, { resource, name: current.title, seen: ifMatch, wanted, current })
+  const change = changed({ ...current }, wanted)
+  if (change !== null) {
+    await asked.audit({ action: 'meeting.edit', resource, ...change })
+    const { date, startsAt, title, place, present } = { ...current, ...givenIn(body) }
+    await tx.meeting.update({
+      where: { id: current.id },
+      data: { date: dayOf(date), startsAt, title, place, present: [...present] },
+    })
+  }
+  return (after, asOf) => meetingReply(after, meetingById(after, current.id), asOf)
+}
+
+type Given = Pick<MeetingRecord, MeetingField>
+
+/** The fields that are given; what is left out stays. */
+const givenIn = (body: MeetingChange): Partial<Given> =>
+  Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined))
+
+/** Cancels a meeting that has not been held. */
+export async function cancel(asked: Writing<typeof cancelMeeting>): Promise<null> {
+  const { tx, actor, now, state, params, body, today } = asked
+  const meeting = meetingById(state, params.id)
+  const why = whyNotCancel(meeting, today)
+  if (why !== null) refuseNotPossible(why)
+  await tx.meeting.update({
+    where: { id: meeting.id },
+    data: { cancelledAt: now, cancelledBy: actor.name, cancelReason: body.reason },
+  })
+  const { reason } = body
+  await asked.audit({
+    action: 'meeting.cancel',
+    resource: `meeting/${meeting.id}`,
+    after: { reason },
+  })
+  return null
+}
+
+/** Calls a cancelled meeting again. */
+export async function restore(asked: Writing<typeof restoreMeeting>): Promise<null> {
+  const meeting = meetingById(asked.state, asked.params.id)
+  if (meeting.cancelledAt === null) refuseNotPossible('not_cancelled')
+  await asked.tx.meeting.update({ where: { id: meeting.id }, data: NOT_CANCELLED })
+  await asked.audit({
+    action: 'meeting.restore',
+    resource: `meeting/${meeting.id}`,
+    before: { reason: meeting.cancelReason },
+  })
+  return null
+}
