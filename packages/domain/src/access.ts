@@ -50,6 +50,10 @@ export const PERMISSIONS = {
   'meeting.edit': ['secretariat'],
   /** Write of an area in a status report and mark it ready: a contact person where the own unit takes part. */
   'report.write': ['secretariat', 'unit_contact'],
+  /** Open, write and close the evaluation, and carry its activities on to the next edition. */
+  'evaluation.edit': ['secretariat'],
+  /** Enter what the committee decided of an activity. */
+  'evaluation.decide': ['chair', 'secretariat'],
   /** Keep a view of a list for oneself. */
   'view.keep': EVERYBODY,
   /** Share one with all who read the plan. */

@@ -63,6 +63,12 @@ export const AUDIT_ACTIONS = [
   'status.approve',
   'status.reopen',
   'status.freeze',
+  'evaluation.open',
+  'evaluation.edit',
+  'evaluation.close',
+  'evaluation.carry',
+  'assessment.edit',
+  'decision.make',
   'session.start',
   'session.refuse',
   'session.end',
@@ -152,6 +158,15 @@ export const AUDIT_FIELDS = [
   /** The headings of an agenda item's sections. */
   'headings',
   'checksum',
+  /** Of an evaluation: the date that it is as of; what is written of an activity; what is decided. */
+  'cutOff',
+  'achieved',
+  'learned',
+  'goalAttainment',
+  'recommendation',
+  'recommendationReason',
+  'verdict',
+  'meeting',
   'name',
   'email',
   'kind',
@@ -199,6 +214,8 @@ export const WHY_NOT_UNDO = [
   'content_gone',
   /** What is frozen stays frozen. */
   'frozen',
+  /** What the committee decided is only ever followed by a later decision. */
+  'only_followed',
   /** It is taken back where it was made: an account, a name. */
   'elsewhere',
   /** It is no change: somebody signed in. */

@@ -90,3 +90,11 @@ export const ROLES = [
   'administrator',
 ] as const
 export type Role = (typeof ROLES)[number]
+
+/** What is recommended, or decided, of an activity after the evaluation: fortsætter, justeres, stopper. */
+export const VERDICTS = ['continue', 'adjust', 'stop'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+/** How a member voted, where the minutes have it. */
+export const VOTES = ['for', 'against', 'abstain'] as const
+export type Vote = (typeof VOTES)[number]

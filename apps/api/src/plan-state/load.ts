@@ -15,6 +15,9 @@ type PlanRow = Omit<
   | 'agendaItems'
   | 'statusReports'
   | 'reportSections'
+  | 'evaluations'
+  | 'assessments'
+  | 'decisions'
   | 'units'
   | 'pools'
   | 'closedMonths'
@@ -55,6 +58,9 @@ export async function loadPlanState(
       agendaItems: await changed(sql.AGENDA_ITEMS),
       statusReports: await changed(sql.STATUS_REPORTS),
       reportSections: await changed(sql.REPORT_SECTIONS),
+      evaluations: await changed(sql.EVALUATIONS),
+      assessments: await changed(sql.ASSESSMENTS),
+      decisions: await changed(sql.DECISIONS),
     })
     const units = await client.query<UnitName>(sql.UNITS)
     const former = await client.query<{ former: string; number: string }>(sql.FORMER_NUMBERS, [

@@ -16,6 +16,8 @@ export const PLAN = `
     resource_note AS "resourceNote", agenda_sections AS "agendaHeadings", example_clock AS "exampleClock", revision,
     json_build_object('document', p.source_document, 'heading', p.source_heading,
       'place', p.source_place) AS source,
+    (SELECT json_build_object('slug', n.slug, 'shortTitle', n.short_title) FROM plan n
+      WHERE n.previous_plan_id = p.id ORDER BY n.id LIMIT 1) AS "nextEdition",
     (SELECT json_build_object('name', c.name, 'shortName', c.short_name,
         'secretariat', c.secretariat,
         'source', json_build_object('heading', c.source_heading, 'place', c.source_place),
@@ -45,6 +47,8 @@ export const ACTIVITIES = `
     coalesce((SELECT json_agg(unit_id) FROM activity_unit WHERE activity_id = a.id), '[]') AS "unitIds",
     CASE WHEN a.source_heading IS NOT NULL THEN
       json_build_object('heading', a.source_heading, 'place', a.source_place) END AS source,
+    (SELECT json_build_object('plan', p.slug, 'planTitle', p.short_title, 'number', o.number)
+      FROM activity o JOIN plan p ON p.id = o.plan_id WHERE o.id = a.continues_id) AS continues,
     json_build_object(
       'units', coalesce((SELECT json_agg(u.name ORDER BY u.name COLLATE "da-x-icu")
         FROM activity_unit au JOIN unit u ON u.id = au.unit_id WHERE au.activity_id = a.id), '[]'),
@@ -134,6 +138,24 @@ export const REPORT_SECTIONS = `
   SELECT id, revision AS version, report_id AS "reportId", area_id AS "areaId", text, author,
     ready_by AS "readyBy", ${instantOf('ready_at')} AS "readyAt"
   FROM status_report_section WHERE plan_id = $1 AND revision > $2`
+
+export const EVALUATIONS = `
+  SELECT id, revision AS version, cut_off AS "cutOff", opened_by AS "openedBy",
+    ${instantOf('opened_at')} AS "openedAt", closed_by AS "closedBy",
+    ${instantOf('closed_at')} AS "closedAt", figures, checksum
+  FROM evaluation WHERE plan_id = $1 AND revision > $2`
+
+/** One of an activity: a plan is evaluated once. */
+export const ASSESSMENTS = `
+  SELECT activity_id AS id, revision AS version, achieved, learned, goal_attainment AS "goalAttainment",
+    recommendation, recommendation_reason AS "recommendationReason", written_by AS "writtenBy",
+    ${instantOf('written_at')} AS "writtenAt"
+  FROM evaluation_item WHERE plan_id = $1 AND revision > $2`
+
+export const DECISIONS = `
+  SELECT id, activity_id AS "activityId", meeting_id AS "meetingId", verdict, reason, votes, date,
+    entered_by AS "enteredBy", ${instantOf('recorded_at')} AS "recordedAt"
+  FROM decision WHERE plan_id = $1 AND revision > $2`
 
 /** Units belong to no plan: each that is made or renamed raises every plan's revision. */
 export const UNITS = `SELECT id, name FROM unit ORDER BY name COLLATE "da-x-icu"`

@@ -3,6 +3,7 @@ import type {
   AgendaKind,
   AllocationFact,
   AreaFact,
+  Assessed,
   EntryFact,
   HourEntryFact,
   IndicatorFact,
@@ -16,6 +17,8 @@ import type {
   Section,
   SectionHeading,
   UpdateFact,
+  Verdict,
+  Vote,
 } from '@koreplan/domain'
 
 /** The facts of a plan with the words that pages show beside them. All of it is immutable. */
@@ -82,6 +85,12 @@ export interface ActivityRecord extends ActivityFact {
   readonly expectedResults: string | null
   readonly lead: string | null
   readonly source: SourceRef | null
+  /** The activity of the edition before that it carries on. */
+  readonly continues: {
+    readonly plan: string
+    readonly planTitle: string
+    readonly number: string
+  } | null
   readonly participants: Participants
   readonly updates: readonly UpdateRecord[]
   readonly milestones: readonly MilestoneRecord[]
@@ -224,6 +233,40 @@ export interface ReportSectionRecord {
   readonly readyAt: string | null
 }
 
+export interface EvaluationRecord {
+  readonly id: number
+  readonly version: number
+  readonly cutOff: IsoDate
+  readonly openedBy: string
+  readonly openedAt: string
+  readonly closedBy: string | null
+  readonly closedAt: string | null
+  /** The canonical text that it was closed with. */
+  readonly figures: string | null
+  readonly checksum: string | null
+}
+
+/** What is written of an activity. */
+export interface AssessmentRecord extends Assessed {
+  /** The activity's. */
+  readonly id: number
+  readonly version: number
+  readonly writtenBy: string
+  readonly writtenAt: string
+}
+
+export interface DecisionRecord {
+  readonly id: number
+  readonly activityId: number
+  readonly meetingId: number | null
+  readonly verdict: Verdict
+  readonly reason: string | null
+  readonly votes: readonly { readonly name: string; readonly vote: Vote }[]
+  readonly date: IsoDate
+  readonly enteredBy: string
+  readonly recordedAt: string
+}
+
 /** One plan whole, as it stands at one revision. */
 export interface PlanState extends PlanFacts {
   readonly id: number
@@ -259,6 +302,13 @@ export interface PlanState extends PlanFacts {
   /** By number. */
   readonly statusReports: readonly StatusReportRecord[]
   readonly reportSections: readonly ReportSectionRecord[]
+  /** None, or the one. */
+  readonly evaluations: readonly EvaluationRecord[]
+  readonly assessments: readonly AssessmentRecord[]
+  /** Oldest first; of an activity, the last one holds. */
+  readonly decisions: readonly DecisionRecord[]
+  /** The plan that carries this one on. */
+  readonly nextEdition: { readonly slug: string; readonly shortTitle: string } | null
   /** Numbers that activities had before they moved, and the numbers they have now. */
   readonly formerNumbers: ReadonlyMap<string, string>
 }

@@ -4,8 +4,11 @@ import type {
   AgendaItemRecord,
   AllocationRecord,
   AreaRecord,
+  AssessmentRecord,
   ClosedMonthRecord,
+  DecisionRecord,
   EntryRecord,
+  EvaluationRecord,
   HourRecord,
   IndicatorRecord,
   MeasurementRecord,
@@ -40,6 +43,9 @@ export interface Changes {
   readonly agendaItems: readonly AgendaItemRecord[]
   readonly statusReports: readonly StatusReportRecord[]
   readonly reportSections: readonly ReportSectionRecord[]
+  readonly evaluations: readonly EvaluationRecord[]
+  readonly assessments: readonly AssessmentRecord[]
+  readonly decisions: readonly DecisionRecord[]
 }
 
 type Parts = Pick<
@@ -56,6 +62,9 @@ type Parts = Pick<
   | 'agendaItems'
   | 'statusReports'
   | 'reportSections'
+  | 'evaluations'
+  | 'assessments'
+  | 'decisions'
 >
 
 const NOTHING: Parts = {
@@ -71,6 +80,9 @@ const NOTHING: Parts = {
   agendaItems: [],
   statusReports: [],
   reportSections: [],
+  evaluations: [],
+  assessments: [],
+  decisions: [],
 }
 
 /** The parts of a state with changed rows put in; what did not change is shared with `before`. */
@@ -92,6 +104,9 @@ export function withChanges(before: Parts | null, changes: Changes): Parts {
       (a, b) => a.number - b.number,
     ),
     reportSections: merged(parts.reportSections, changes.reportSections),
+    evaluations: merged(parts.evaluations, changes.evaluations),
+    assessments: merged(parts.assessments, changes.assessments),
+    decisions: merged(parts.decisions, changes.decisions).toSorted(byDate),
   }
 }
 
@@ -169,7 +184,7 @@ const mergedInOrder = <T extends Dated & { readonly id: number }>(
 const byPosition = (a: { position: number }, b: { position: number }): number =>
   a.position - b.position
 
-const byDate = (a: MeetingRecord, b: MeetingRecord): number =>
+const byDate = <T extends { readonly id: number; readonly date: string }>(a: T, b: T): number =>
   a.date === b.date ? a.id - b.id : a.date < b.date ? -1 : 1
 
 /** Areas in the plan's order: 1, 2, 2.1, 3 ... 10, whatever their positions were given as. */

@@ -3,6 +3,7 @@ import type {
   WhyNotAccount,
   WhyNotAllocation,
   WhyNotArchiving,
+  WhyNotEvaluating,
   WhyNotMeeting,
   WhyNotMonth,
   WhyNotReporting,
@@ -11,11 +12,13 @@ import type {
   WhyNotUndo,
   WhyNotVoidEntry,
 } from '@koreplan/domain'
+import { EVALUATION_REASONS } from './evaluation-reasons.ts'
 
 /** Every rule of the domain for which something is not possible, as it is told. */
 export type Reason =
   | WhyNotAccount
   | WhyNotArchiving
+  | WhyNotEvaluating
   | WhyNotReporting
   | WhyNotTalk
   | WhyNotUndo
@@ -38,6 +41,11 @@ export type WhyNotRead =
   | 'too_big_inside'
 
 export const REASONS = {
+  ...EVALUATION_REASONS,
+  only_followed: {
+    da: 'En beslutning bliver stående. Indtast udvalgets nye beslutning i stedet.',
+    en: 'A decision stands. Enter the committee’s later decision instead.',
+  },
   already_cancelled: {
     da: 'Mødet er allerede aflyst.',
     en: 'The meeting has been cancelled already.',

@@ -15,8 +15,8 @@ beforeAll(async () => {
       VALUES (${a.plan}, ${a.indicator}, '2008-11-01', 11);
     INSERT INTO hour_entry (plan_id, unit_id, activity_id, date, minutes, author)
       VALUES (${a.plan}, ${a.unit}, ${a.activity}, '2008-11-01', 15, 'S');
-    INSERT INTO decision (plan_id, activity_id, meeting_id, verdict, date)
-      VALUES (${a.plan}, ${a.activity}, ${a.meeting}, 'continue', '2009-06-10');
+    INSERT INTO decision (plan_id, activity_id, meeting_id, verdict, date, entered_by)
+      VALUES (${a.plan}, ${a.activity}, ${a.meeting}, 'continue', '2009-06-10', 'S');
     INSERT INTO audit_event (plan_id, actor, action, resource) VALUES (${a.plan}, 'S', 'made', 'x')`)
 })
 

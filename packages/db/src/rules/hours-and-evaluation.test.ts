@@ -81,7 +81,12 @@ rowCases(pool, 'hour_entry', entry, [
   ['hour_entry_void_whole', 'a void in part', { voided_by: 'S' }],
 ])
 
-const item = { plan_id: a.plan, evaluation_id: a.evaluation, activity_id: a.activity }
+const item = {
+  plan_id: a.plan,
+  evaluation_id: a.evaluation,
+  activity_id: a.activity,
+  written_by: '',
+}
 
 rowCases(pool, 'evaluation_item', item, [
   [null, 'a goal attained, without recommendation', { goal_attainment: 5 }],

@@ -69,12 +69,12 @@ describe('what raises the revision', () => {
     [
       'an evaluation item',
       (p) =>
-        `INSERT INTO evaluation_item (plan_id, evaluation_id, activity_id) VALUES (${p.plan}, ${p.evaluation}, ${p.activity})`,
+        `INSERT INTO evaluation_item (plan_id, evaluation_id, activity_id, written_by) VALUES (${p.plan}, ${p.evaluation}, ${p.activity}, '')`,
     ],
     [
       'a decision',
       (p) =>
-        `INSERT INTO decision (plan_id, activity_id, verdict, date) VALUES (${p.plan}, ${p.activity}, 'stop', '2009-06-10')`,
+        `INSERT INTO decision (plan_id, activity_id, verdict, date, entered_by) VALUES (${p.plan}, ${p.activity}, 'stop', '2009-06-10', '')`,
     ],
   ]
   it.each(cases)('%s raises its own plan’s alone', async (_, change) => {

@@ -22,7 +22,7 @@ it('the enums of the database equal the vocabularies of the domain, in the same 
     target_period: words.TARGET_PERIODS,
     allocation_status: words.ALLOCATION_STATUSES,
     agenda_kind: words.AGENDA_KINDS,
-    // The domain has no vocabulary of this one yet.
-    verdict: ['continue', 'adjust', 'stop'],
+    verdict: words.VERDICTS,
+    calendar_scope: words.CALENDAR_SCOPES,
   })
 })

@@ -58,7 +58,11 @@ export async function smallPlan(client: pg.Pool, slug: string) {
     target_period: 'year',
     target: 15,
   })
-  const evaluation = await insert('evaluation', { plan_id, cut_off: '2009-03-01' })
+  const evaluation = await insert('evaluation', {
+    plan_id,
+    cut_off: '2009-03-01',
+    opened_by: '',
+  })
   const meeting = await insert('meeting', {
     plan_id,
     committee_id: committee,

@@ -1,0 +1,54 @@
+import type { Language } from '@koreplan/contract'
+import type { WhyNotEvaluating } from '@koreplan/domain'
+
+/** Why something is not possible in the evaluation. */
+export const EVALUATION_REASONS = {
+  evaluation_opened: {
+    da: 'Evalueringen er allerede åbnet. En plan evalueres én gang.',
+    en: 'The evaluation has been opened already. A plan is evaluated once.',
+  },
+  evaluation_not_open: {
+    da: 'Evalueringen er ikke åbnet endnu.',
+    en: 'The evaluation has not been opened yet.',
+  },
+  evaluation_closed: {
+    da: 'Evalueringen er afsluttet og ændres ikke mere. Udvalget kan træffe en ny beslutning.',
+    en: 'The evaluation is closed and is not changed any more. The committee can make a later decision.',
+  },
+  evaluation_not_closed: {
+    da: 'Evalueringen er ikke afsluttet endnu.',
+    en: 'The evaluation is not closed yet.',
+  },
+  cut_off_outside: {
+    da: 'Skæringsdatoen skal ligge i planens periode og senest på evalueringsperiodens sidste dag.',
+    en: 'The cut-off date lies within the plan’s period, no later than the last day of the evaluation window.',
+  },
+  cut_off_ahead: {
+    da: 'Skæringsdatoen er ikke nået endnu, så tallene ligger ikke fast.',
+    en: 'The cut-off date has not come yet, so the figures are not settled.',
+  },
+  decisions_missing: {
+    da: 'Udvalget mangler at træffe beslutning om en eller flere aktiviteter.',
+    en: 'The committee has yet to decide on one or more activities.',
+  },
+  meeting_ahead: {
+    da: 'Mødet er ikke holdt endnu. Beslutningen kan indtastes, når det er holdt.',
+    en: 'The meeting has not been held yet. The decision can be entered once it has.',
+  },
+  later_decision_stands: {
+    da: 'Der er truffet en senere beslutning om aktiviteten. Vælg samme møde eller et senere.',
+    en: 'A later decision on the activity stands. Choose the same meeting or a later one.',
+  },
+  activity_not_evaluated: {
+    da: 'Aktiviteten er arkiveret før skæringsdatoen og indgår ikke i evalueringen.',
+    en: 'The activity was archived before the cut-off date and is not part of the evaluation.',
+  },
+  already_carried_on: {
+    da: 'Planen er allerede ført videre i en ny udgave.',
+    en: 'The plan has been carried on in a new edition already.',
+  },
+  nothing_to_carry_on: {
+    da: 'Ingen aktivitet i de valgte områder fortsætter eller justeres.',
+    en: 'No activity of the chosen areas continues or is adjusted.',
+  },
+} as const satisfies Record<WhyNotEvaluating, Record<Language, string>>
