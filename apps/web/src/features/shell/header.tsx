@@ -1,6 +1,9 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { Printer } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { buttonClass } from '../../ui/button.tsx'
+import { plansQuery } from '../plan/queries.ts'
 import { usePlace } from '../plan/use-place.ts'
 import { SearchButton } from '../search/search-button.tsx'
 import { AccountMenu } from '../session/account-menu.tsx'
@@ -10,17 +13,27 @@ import { LanguageSwitch } from './language-switch.tsx'
 import { MainNav } from './main-nav.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
+/** Most read one plan only. */
+const PlanSwitch = lazy(() => import('./plan-switch.tsx'))
+
 export function Header() {
   const { t } = useTranslation('shell')
   const { line } = usePlace()
+  const hasOthers = useSuspenseQuery(plansQuery).data.items.length > 1
   return (
     <header className={styles.header}>
       <div className={styles.top}>
         <Brand />
-        <p className={styles.plan} lang="da">
+        <div className={styles.plan} lang="da">
           <span className={styles.organisation}>{line.organisation}</span>
-          <span>{line.shortTitle}</span>
-        </p>
+          {hasOthers ? (
+            <Suspense fallback={<span>{line.shortTitle}</span>}>
+              <PlanSwitch />
+            </Suspense>
+          ) : (
+            <span>{line.shortTitle}</span>
+          )}
+        </div>
         <div className={styles.tools}>
           <SearchButton />
           <LanguageSwitch />

@@ -10,6 +10,7 @@ export const shell = {
   pool: 'Pulje',
   board: 'Direktion',
   resources: 'Ressourcer',
+  choosePlan: 'Vælg plan.',
   areas: 'Indsatsområder',
   settings: 'Visning',
   example: 'Eksempeldata: opfølgningen er opdigtet.',

@@ -13,6 +13,7 @@ export const shell = {
   pool: 'Pool',
   board: 'Executive board',
   resources: 'Resources',
+  choosePlan: 'Choose a plan.',
   areas: 'Focus areas',
   settings: 'Display',
   example: 'Example data: the follow-up is invented.',
