@@ -7,6 +7,7 @@ import { readResourceSearch, type ResourceSearch } from '../features/resources/s
 import { readTimelineSearch, type TimelineSearch } from '../features/timeline/search.ts'
 import { accountRoutes } from './account-routes.ts'
 import { ahead } from './ahead.ts'
+import { meetingRoutes } from './meeting-routes.ts'
 import { rootRoute } from './root.ts'
 
 // Loaders start the requests while the page's script is still on its way, and wait for nothing.
@@ -175,5 +176,6 @@ export const routeTree = rootRoute.addChildren([
   imports,
   resources,
   board,
+  ...meetingRoutes,
   ...accountRoutes,
 ])

@@ -52,6 +52,11 @@ export function MainNav() {
             {t('resources')}
           </Link>
         </li>
+        <li>
+          <Link to="/meetings" className={styles.link} activeOptions={{ includeSearch: false }}>
+            {t('meetings')}
+          </Link>
+        </li>
         <InboxLink className={styles.link} />
       </ul>
     </nav>

@@ -19,6 +19,7 @@ export const later = {
   history: async () => (await import('./history.ts')).history,
   imports: async () => (await import('./imports.ts')).imports,
   posting: async () => (await import('./posting.ts')).posting,
+  meetings: async () => (await import('./meetings.ts')).meetings,
   board: async () => (await import('./board.ts')).board,
   resources: async () => (await import('./resources.ts')).resources,
   reports: async () => (await import('./reports.ts')).reports,

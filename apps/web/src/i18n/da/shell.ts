@@ -11,6 +11,7 @@ export const shell = {
   board: 'Direktion',
   resources: 'Ressourcer',
   choosePlan: 'Vælg plan.',
+  meetings: 'Møder',
   areas: 'Indsatsområder',
   settings: 'Visning',
   example: 'Eksempeldata: opfølgningen er opdigtet.',

@@ -16,6 +16,7 @@ import { grid } from './grid.ts'
 import { live } from './live.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
+import { meetings } from './meetings.ts'
 import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { pool } from './pool.ts'
@@ -47,6 +48,7 @@ export const en = {
   live,
   history,
   imports,
+  meetings,
   overview,
   palette,
   pool,

@@ -14,6 +14,7 @@ export const shell = {
   board: 'Executive board',
   resources: 'Resources',
   choosePlan: 'Choose a plan.',
+  meetings: 'Meetings',
   areas: 'Focus areas',
   settings: 'Display',
   example: 'Example data: the follow-up is invented.',

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import ReactMarkdown, { type Components } from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import styles from './markdown.module.css'
-import { safeAddress } from './safe-address.ts'
+import { PageLink } from './page-link.tsx'
+import { isPage, safeAddress } from './safe-address.ts'
 
 /**
  * Markdown as elements. HTML in it stays text, an address that is none of the web's or mail's is no link, and pictures
@@ -58,6 +59,7 @@ function SafeLink({
   children: ReactNode
 }) {
   if (href === '') return children
+  if (isPage(href)) return <PageLink href={href}>{children}</PageLink>
   return (
     <a href={href} id={id} {...(!href.startsWith('#') && { rel: 'noopener noreferrer' })}>
       {children}

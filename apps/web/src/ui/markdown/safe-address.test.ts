@@ -6,6 +6,9 @@ test.each([
   'http://intranet',
   'mailto:anna@example.dk',
   '#fn-1',
+  '/areas/4?asOf=2008-11-01',
+  '/?asOf=2008-11-01',
+  '/activities?schedule=behind&asOf=2008-11-01',
 ])('%s may be followed', (address) => expect(safeAddress(address)).toBe(address))
 
 test.each([
@@ -16,6 +19,8 @@ test.each([
   'vbscript:x',
   'file:///etc/passwd',
   '//elsewhere.example',
+  '/\\elsewhere.example',
+  '/\t/elsewhere.example',
   '/api/v1/session',
   '',
 ])('%j is no link', (address) => expect(safeAddress(address)).toBe(''))

@@ -1,0 +1,53 @@
+import { writeAgendaSection, type AgendaItem, type Section } from '@koreplan/contract'
+import { useId } from 'react'
+import { usePlace } from '../plan/use-place.ts'
+import { EditableText, ReadText } from './editable-text.tsx'
+import styles from './meetings.module.css'
+import { useMeetingTexts } from './use-meeting-texts.ts'
+
+interface Props {
+  item: AgendaItem
+  section: Section
+  position: number
+  /** The meeting has been held: what was decided can be written. */
+  isHeld: boolean
+  mayWrite: boolean
+}
+
+/** One section of an agenda item: read, and written by the secretariat. */
+export function AgendaSection({ item, section, position, isHeld, mayWrite }: Props) {
+  const t = useMeetingTexts()
+  const { plan } = usePlace()
+  const id = useId()
+  const { heading, when, text } = section
+  const isTooEarly = when === 'after' && !isHeld
+  if (!mayWrite && text.trim() === '') return null
+  return (
+    <section
+      aria-labelledby={id}
+      className={[styles.section, when === 'after' && styles.decision].filter(Boolean).join(' ')}
+    >
+      <h4 id={id} lang="da">
+        {heading}
+      </h4>
+      {mayWrite && !isTooEarly ? (
+        <EditableText
+          of={{
+            route: writeAgendaSection,
+            resource: `agenda/${item.id}/${position}`,
+            label: heading,
+            text,
+            version: item.version,
+            inputOf: (body) => ({ params: { plan, id: item.id, position }, body }),
+            versionOf: ({ version }) => version,
+            saved: t('sectionSaved', { heading }),
+          }}
+        />
+      ) : isTooEarly ? (
+        <p className={styles.soft}>{t('afterOnly')}</p>
+      ) : (
+        <ReadText text={text} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import {
+  approveStatusReport,
+  freezeStatusReport,
+  reopenStatusReport,
+  type StatusReport,
+} from '@koreplan/contract'
+import { useState } from 'react'
+import { send } from '../../lib/api.ts'
+import { useFormat } from '../../lib/format.ts'
+import { useWrite } from '../../lib/write/use-write.ts'
+import { Button } from '../../ui/button.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import styles from '../meetings/meetings.module.css'
+import { useMeetingTexts } from '../meetings/use-meeting-texts.ts'
+import { usePlace } from '../plan/use-place.ts'
+
+/** Approves a report, takes that back, and freezes it for good. */
+export default function ReportActions({ report }: { report: StatusReport }) {
+  const t = useMeetingTexts()
+  const format = useFormat()
+  const { plan } = usePlace()
+  const [isFreezing, setFreezing] = useState(false)
+  const { number, title, state, sections, asOf } = report
+  const params = { plan, number }
+  const approve = useWrite(approveStatusReport, {
+    renews: plan,
+    done: () => ({
+      text: t('approveDone', { title }),
+      undo: () => send(reopenStatusReport, { params }),
+    }),
+  })
+  const reopen = useWrite(reopenStatusReport, {
+    renews: plan,
+    done: () => ({
+      text: t('reopenDone', { title }),
+      undo: () => send(approveStatusReport, { params }),
+    }),
+  })
+  const freeze = useWrite(freezeStatusReport, {
+    renews: plan,
+    refused: () => true,
+    done: () => ({ text: t('freezeDone', { title }) }),
+  })
+  const isReady = sections.every(({ ready }) => ready !== null)
+  return (
+    <div className={`${styles.bar} no-print`}>
+      {state === 'draft' && (
+        <>
+          <Button
+            look="primary"
+            disabled={!isReady}
+            busy={approve.isPending}
+            onClick={() => approve.write({ params })}
+          >
+            {t('approve')}
+          </Button>
+          {!isReady && <span className={styles.soft}>{t('notAllReady')}</span>}
+        </>
+      )}
+      {state === 'approved' && (
+        <>
+          <Button look="primary" onClick={() => setFreezing(true)}>
+            {t('freeze')}
+          </Button>
+          <Button busy={reopen.isPending} onClick={() => reopen.write({ params })}>
+            {t('reopen')}
+          </Button>
+        </>
+      )}
+      {isFreezing && (
+        <ConfirmDialog
+          title={t('freezeTitle', { title })}
+          text={t('freezeText', { date: format.longDate(asOf) })}
+          confirm={t('freeze')}
+          onConfirm={() => freeze.writeAndWait({ params })}
+          onClose={() => setFreezing(false)}
+        />
+      )}
+    </div>
+  )
+}
