@@ -152,6 +152,7 @@ export const meetings = [
       {
         title: 'Form og tidsplan for evalueringen',
         text: 'Den endelige form for evalueringen i foråret 2009 forelægges til godkendelse.',
+        recommendation: 'Sekretariatet indstiller, at formen og tidsplanen godkendes.',
       },
     ],
   },

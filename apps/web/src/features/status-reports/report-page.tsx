@@ -108,7 +108,7 @@ function Facts({ report }: { report: StatusReport }) {
     { term: t('presented'), value: <Presented report={report} /> },
   ]
   return (
-    <div className={styles.section}>
+    <div className={styles.facts}>
       <FactList facts={facts.filter((fact) => fact !== null && fact !== false)} />
     </div>
   )

@@ -88,7 +88,7 @@ function moneyWords({ entries, pool, overspent, minutes }: Changes, linked: Link
     bullets(
       overspent.map(
         ({ text, byOre }) =>
-          `Disponeringen »${escaped(text)}« er overskredet med ${linked.amount(byOre)}.`,
+          `Der er brugt ${linked.amount(byOre)} mere end disponeret til »${escaped(text)}«.`,
       ),
     ),
     `Forvaltningerne har i perioden brugt ${linked.hours(minutes.is - minutes.was)}.`,

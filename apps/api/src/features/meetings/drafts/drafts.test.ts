@@ -44,11 +44,11 @@ test('no draft of any kind on any of these dates has a hole in it', async () => 
   for (const asOf of ['2007-01-01', '2007-06-30', '2008-02-29', ASOF, '2009-12-31'])
     for (const kind of ['status', 'pool', 'changes', 'evaluation']) {
       const all = Object.values(await textsOf(kind, asOf)).join('\n')
-      expect([asOf, kind, /undefined|null|NaN|\[\]|\{\{/.exec(all)?.[0]]).toEqual([
+      expect([
         asOf,
         kind,
-        undefined,
-      ])
+        /undefined|null|NaN|\[\]|\{\{|kr\.\]\([^)]*\)\.|\.\./.exec(all)?.[0],
+      ]).toEqual([asOf, kind, undefined])
     }
 })
 
