@@ -84,7 +84,7 @@ function moneyWords({ entries, pool, overspent, minutes }: Changes, linked: Link
   const spent = entries.find(({ kind }) => kind === 'expense')?.amountOre ?? 0
   const committed = entries.find(({ kind }) => kind === 'commitment')?.amountOre ?? 0
   return paragraphs(
-    `Der er i perioden brugt ${linked.amount(spent)} af puljen og disponeret ${linked.amount(committed)}. Der er nu ${linked.amount(pool.availableOre.is)} til rådighed.`,
+    `Der er i perioden brugt ${linked.amount(spent)} af puljen og disponeret ${linked.amount(committed)} yderligere. Til rådighed er nu ${linked.amount(pool.availableOre.is)} i alt.`,
     bullets(
       overspent.map(
         ({ text, byOre }) =>
