@@ -14,6 +14,9 @@ export interface GeneratedSize {
   readonly activities: number
 }
 
+/** The slug of the example's plan. */
+export const EXAMPLE_PLAN: string = plan.slug
+
 /** Fills the database with a world. `generated` makes an invented plan of the size asked for. */
 export async function loadWorld(
   db: Database,
@@ -42,7 +45,7 @@ export async function loadWorld(
 const LOADING_LOCK = 0x73_65_65_64
 
 /**
- * Fills the database if it holds no plan; `onLoad` is told before. Of several processes that start at once
+ * Fills the database if it holds no plan, and answers whether it did; `onLoad` is told before. Of several processes that start at once
  * one loads, the others wait for it.
  */
 export async function loadIfEmpty(
@@ -50,16 +53,17 @@ export async function loadIfEmpty(
   world: World,
   size: GeneratedSize,
   onLoad: () => void,
-): Promise<void> {
+): Promise<boolean> {
   const client = await db.pool.connect()
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOADING_LOCK])
     const { rowCount } = await client.query('SELECT 1 FROM plan LIMIT 1')
-    if (rowCount !== 0 || world === 'none') return
+    if (rowCount !== 0 || world === 'none') return false
     onLoad()
     await loadWorld(db, world, size)
     // Until the server itself gets round to it, questions would be planned as if the tables were empty.
     await client.query('ANALYZE')
+    return true
   } finally {
     await client.query('SELECT pg_advisory_unlock($1)', [LOADING_LOCK])
     client.release()

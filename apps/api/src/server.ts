@@ -1,10 +1,11 @@
 import type { Database } from '@koreplan/db'
-import { loadIfEmpty } from '@koreplan/seeds'
+import { EXAMPLE_PLAN, loadIfEmpty } from '@koreplan/seeds'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import { readArguments, USAGE, type Arguments } from './arguments.ts'
 import { runDatabase } from './database.ts'
 import { readEnvironment, type Environment } from './env.ts'
+import { addExampleReports } from './features/status-reports/example.ts'
 import { setupCode } from './features/setup/code.ts'
 import { mayDelete } from './fresh.ts'
 import { onceAsked } from './signals.ts'
@@ -25,7 +26,7 @@ async function serve(args: Arguments, env: Environment): Promise<number> {
   const end = onceAsked()
   const database = await runDatabase(env, { fresh: args.fresh, onLost: end.fail })
   try {
-    await loadIfEmpty(database.db, args.world, args, () => say(`Loading the data "${args.world}".`))
+    await fill(database.db, args)
     const app = await buildApp({ db: database.db, clock: clockIn(env.TIME_ZONE), env })
     try {
       await listen(app, env)
@@ -41,6 +42,13 @@ async function serve(args: Arguments, env: Environment): Promise<number> {
   } finally {
     await database.close()
   }
+}
+
+/** Fills an empty database with the world that was asked for. */
+async function fill(db: Database, args: Arguments): Promise<void> {
+  const { world } = args
+  const isLoaded = await loadIfEmpty(db, world, args, () => say(`Loading the data "${world}".`))
+  if (isLoaded && world === 'example') await addExampleReports(db, EXAMPLE_PLAN)
 }
 
 /** Says once how the first administrator is made; only who reads this output can do it. */

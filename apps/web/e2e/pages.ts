@@ -16,6 +16,10 @@ export const PAGES = {
   timeline: '/timeline',
   pool: '/pool',
   resources: '/resources',
+  meetings: '/meetings',
+  meeting: '/meetings/6',
+  statusReport: '/status-reports/2',
+  comparedReports: '/status-reports/compare?a=1&b=2',
 } as const
 
 /** The pages that are not everybody's, by who sees them; `nobody` is not signed in. */

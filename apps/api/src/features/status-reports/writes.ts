@@ -11,7 +11,6 @@ import {
   whyNotEditReport,
   whyNotFreezeReport,
   whyNotReopenReport,
-  type Freezable,
   type IsoDate,
 } from '@koreplan/domain'
 import type { PlanState, StatusReportRecord } from '../../plan-state/records.ts'
@@ -24,7 +23,7 @@ import type { PlanDoor } from '../../writing/write.ts'
 import type { Writing } from '../../writing/write-plan.ts'
 import { rootAreas } from '../areas/reads.ts'
 import { sectionDraft } from './drafts.ts'
-import { statusFigures } from './figures.ts'
+import { frozenOf } from './frozen-of.ts'
 import { reportByNumber } from './reads.ts'
 import { reportRow, sectionsOf } from './rows.ts'
 
@@ -131,29 +130,12 @@ export async function freeze(asked: Writing<typeof freezeStatusReport>): Promise
   const report = reportByNumber(state, params.number)
   const why = whyNotFreezeReport(report, today)
   if (why !== null) refuseNotPossible(why)
-  const kept = frozen(frozenOf(state, report))
+  const kept = frozen(frozenOf(state, report, sectionsOf(state, report)))
   await tx.statusReport.update({
     where: { id: report.id },
     data: { frozenAt: now, frozenBy: actor.name, ...kept },
   })
   return tell(asked, report, 'status.freeze', { checksum: kept.checksum })
-}
-
-/** All that a report is frozen with. */
-function frozenOf(state: PlanState, report: StatusReportRecord): Freezable {
-  const { number, title, asOf } = report
-  const areas = new Map(state.areas.map((area) => [area.id, area]))
-  return {
-    plan: state.slug,
-    number,
-    title,
-    asOf,
-    figures: statusFigures(state, asOf) as unknown as Freezable,
-    sections: sectionsOf(state, report).map(({ areaId, text, author }) => {
-      const area = areas.get(areaId ?? NaN)
-      return { area: area?.number ?? null, title: area?.title ?? null, text, author }
-    }),
-  }
 }
 
 async function tell(

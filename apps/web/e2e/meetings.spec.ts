@@ -1,0 +1,119 @@
+import { expect, settled, signInAs, test } from './pages.ts'
+import { WORKED } from './servers.ts'
+
+// A meeting with its agenda, and a status report from its draft to its comparison with another.
+
+test.use({ baseURL: WORKED })
+
+const API = '/api/v1/plans/erhvervspolitik-2007-2009'
+
+test('a meeting is called, an item drafted from live figures, edited and put in order', async ({
+  page,
+}) => {
+  await page.goto('/meetings')
+  await settled(page)
+  await page.getByRole('button', { name: 'Nyt møde' }).click()
+  const form = page.getByRole('form', { name: 'Indkald til et møde' })
+  await form.getByRole('textbox', { name: 'Titel' }).fill('Prøvemøde om status')
+  await form.getByRole('textbox', { name: 'Dato' }).fill('9.12.2008')
+  await form.getByRole('textbox', { name: 'Klokkeslæt' }).fill('16.30')
+  await form.getByRole('button', { name: 'Gem' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Prøvemøde om status' })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('tirsdag den 9. december 2008 kl. 16.30')
+
+  await page.getByRole('button', { name: 'Tilføj punkt' }).click()
+  await page.getByRole('button', { name: 'Skriv udkast' }).click()
+  const item = page.getByRole('article', { name: /Status for planen pr\. 1\. november 2008/ })
+  const area = item.getByRole('link', { name: /^4 / })
+  await expect(area).toHaveAttribute('href', '/areas/4?asOf=2008-11-01')
+  await expect(item.getByRole('link', { name: '400.000 kr.' })).toHaveAttribute(
+    'href',
+    '/pool?asOf=2008-11-01',
+  )
+  await area.click()
+  await expect(page).toHaveURL(/\/areas\/4/)
+  await page.goBack()
+
+  await item.getByRole('button', { name: 'Redigér: Indstilling' }).click()
+  const editor = item.getByRole('form', { name: 'Indstilling' })
+  await editor.getByRole('textbox', { name: 'Indstilling' }).fill('At status **drøftes**.')
+  await editor.getByRole('button', { name: 'Gem' }).click()
+  await expect(item.locator('strong', { hasText: 'drøftes' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Tilføj punkt' }).click()
+  await page.getByRole('combobox', { name: 'Udkast om' }).selectOption('free')
+  await page.getByRole('textbox', { name: 'Titel (valgfri)' }).fill('Eventuelt')
+  await page.getByRole('button', { name: 'Skriv udkast' }).click()
+  await page.getByRole('button', { name: 'Flyt op: Eventuelt' }).click()
+  const titles = page.getByRole('article').getByRole('heading', { level: 3 })
+  await expect(titles).toHaveText([/^1\. Eventuelt/, /^2\. Status for planen/])
+  // What is decided is written once the meeting has been held.
+  await expect(item.getByText('Skrives, når mødet er holdt.')).toBeVisible()
+})
+
+test('a status report is written, approved, frozen, presented and compared, and stays as it was', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/meetings')
+  await settled(page)
+  await page.getByRole('button', { name: 'Ny opfølgning' }).click()
+  await page.getByRole('button', { name: 'Begynd udkast' }).click()
+  await expect(page).toHaveURL(/\/status-reports\/\d+/)
+  await settled(page)
+  const number = /status-reports\/(\d+)/.exec(page.url())?.[1] ?? ''
+  await expect(page.getByRole('button', { name: 'Godkend opfølgningen' })).toBeDisabled()
+
+  const context = await browser.newContext({ locale: 'da-DK', baseURL: WORKED })
+  const contact = await context.newPage()
+  await signInAs(contact, 'unit_contact')
+  await contact.goto(`/status-reports/${number}`)
+  await settled(contact)
+  const own = contact.getByRole('button', { name: 'Meld klar: 4 Bæredygtig udvikling' })
+  await own.click()
+  await expect(contact.getByText(/Meldt klar af Kontaktperson/)).toBeVisible()
+  await expect(contact.getByRole('button', { name: 'Meld klar: Hele planen' })).toHaveCount(0)
+  await context.close()
+
+  // It is marked here meanwhile too. The others are marked one by one.
+  await expect(page.getByText('1 af 8 afsnit er meldt klar')).toBeVisible()
+  const marks = page.getByRole('button', { name: /^Meld klar: / })
+  for (let left = 7; left > 0; left--) {
+    await marks.first().click()
+    await expect(marks).toHaveCount(left - 1)
+  }
+  await page.getByRole('button', { name: 'Godkend opfølgningen' }).click()
+  await page.getByRole('button', { name: 'Fastfrys' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Fastfrys' }).click()
+  await expect(page.getByText(/^[0-9a-f]{64}$/)).toBeVisible()
+  const kept = await (await page.request.get(`${API}/status-reports/${number}/frozen`)).body()
+
+  const data = { date: '2008-10-15', state: 'completed', words: 'Meldt for sent.' }
+  const told = await page.request.post(`${API}/activities/6.3/updates`, { data })
+  expect(told.status()).toBe(201)
+  const differences = page.getByRole('table', { name: 'Forskelle fra tallene i dag' })
+  await expect(
+    differences.getByRole('row').filter({ hasText: /6\.3.*Fremdrift/ }),
+  ).toContainText(/20 %.*100 %/)
+  const again = await (await page.request.get(`${API}/status-reports/${number}/frozen`)).body()
+  expect(again.equals(kept)).toBe(true)
+
+  const { items } = (await (await page.request.get(`${API}/meetings`)).json()) as {
+    items: { id: number; date: string }[]
+  }
+  const next = items.find(({ date }) => date === '2008-11-25')?.id ?? 0
+  await page.goto(`/meetings/${next}`)
+  await settled(page)
+  await page.getByRole('button', { name: 'Tilføj punkt' }).click()
+  await page.getByRole('combobox', { name: 'Udkast om' }).selectOption('report')
+  await page.getByRole('combobox', { name: 'Opfølgning' }).selectOption(number)
+  await page.getByRole('button', { name: 'Skriv udkast' }).click()
+  const item = page.getByRole('article', { name: new RegExp(`Opfølgning ${number}: status pr\\.`) })
+  await item.getByRole('link', { name: `Opfølgning ${number}` }).first().click()
+  await expect(page).toHaveURL(new RegExp(`/status-reports/${number}`))
+
+  await page.goto(`/status-reports/compare?a=2&b=${number}`)
+  await settled(page)
+  const overall = page.getByRole('table', { name: 'Planen i alt' })
+  await expect(overall.getByRole('row').filter({ hasText: 'Fremdrift' })).toContainText(/\+\d+ point/)
+})
