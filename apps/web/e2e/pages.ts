@@ -17,15 +17,20 @@ export const PAGES = {
   pool: '/pool',
   resources: '/resources',
   meetings: '/meetings',
-  meeting: '/meetings/6',
-  statusReport: '/status-reports/2',
-  comparedReports: '/status-reports/compare?a=1&b=2',
 } as const
 
 /** The pages that are not everybody's, by who sees them; `nobody` is not signed in. */
 export const PAGES_OF = {
   nobody: { signIn: '/', setup: '/setup', spentLink: '/invitation/spent' },
-  secretariat: { history: '/history', inbox: '/inbox', account: '/account', import: '/import' },
+  secretariat: {
+    history: '/history',
+    inbox: '/inbox',
+    account: '/account',
+    import: '/import',
+    meeting: '/meetings/6',
+    statusReport: '/status-reports/2',
+    comparedReports: '/status-reports/compare?a=1&b=2',
+  },
   director: { board: '/board' },
   unit_contact: { ownActivity: '/activities/4.3', ownInbox: '/inbox' },
   administrator: {
