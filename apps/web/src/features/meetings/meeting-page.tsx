@@ -14,6 +14,7 @@ import { useMay } from '../session/use-session.ts'
 import { AgendaItemView } from './agenda-item.tsx'
 import { WhenAndWhere } from './meeting-card.tsx'
 import { MeetingState } from './meeting-state.tsx'
+import styles from './meetings.module.css'
 import { meetingQuery } from './queries.ts'
 import { useMeetingTexts } from './use-meeting-texts.ts'
 
@@ -48,9 +49,12 @@ function Content({ meeting }: { meeting: Meeting }) {
   const mayChange = mayEdit && cancelled === null
   return (
     <>
-      <p>
-        <MeetingState meeting={meeting} /> <WhenAndWhere meeting={meeting} />
-      </p>
+      <div className={styles.when}>
+        <MeetingState meeting={meeting} />
+        <p>
+          <WhenAndWhere meeting={meeting} />
+        </p>
+      </div>
       {cancelled && <EmptyNotice title={t('cancelledBecause', { reason: cancelled.reason })} />}
       {mayEdit && (
         <Suspense>

@@ -79,18 +79,24 @@ function Both({ a, b }: { a: number; b: number }) {
   return <LoadFrame query={query}>{(both) => <Compared both={both} />}</LoadFrame>
 }
 
-function Compared({ both }: { both: ReplyOf<typeof compareStatusReports> }) {
+function Compared({ both: { a, b } }: { both: ReplyOf<typeof compareStatusReports> }) {
   const t = useMeetingTexts()
+  const format = useFormat()
   return (
     <>
-      {[both.a, both.b]
-        .filter(({ state }) => state !== 'frozen')
-        .map(({ number, title, state }) => (
-          <p key={number} className={styles.bar}>
-            <span lang="da">{title}</span> <ReportState state={state} /> {t('draftNote')}
-          </p>
+      <ul className={styles.facts}>
+        {[a, b].map(({ number, title, asOf, state }) => (
+          <li key={number} className={styles.when}>
+            <Link to="/status-reports/$number" params={{ number: String(number) }} lang="da">
+              {title}
+            </Link>
+            {t('statusAsOf', { date: format.longDate(asOf) })}
+            <ReportState state={state} />
+            {state !== 'frozen' && t('draftNote')}
+          </li>
         ))}
-      <CompareTables {...both} />
+      </ul>
+      <CompareTables a={a} b={b} />
     </>
   )
 }

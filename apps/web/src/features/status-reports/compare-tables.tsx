@@ -86,9 +86,7 @@ function areasOf(a: StatusFigures, b: StatusFigures): Line[] {
 
 function Lines({ caption, lines, a, b }: Both & { caption: string; lines: readonly Line[] }) {
   const t = useMeetingTexts()
-  const format = useFormat()
   const write = useWrite()
-  const headed = ({ title, asOf }: Both['a']) => `${title}, ${format.date(asOf)}`
   return (
     <CardTable
       caption={caption}
@@ -96,8 +94,8 @@ function Lines({ caption, lines, a, b }: Both & { caption: string; lines: readon
       keyOf={({ key }) => key}
       columns={[
         { title: t('figure'), cell: ({ name }) => name },
-        { title: headed(a), numeric: true, cell: (line) => write.value(line, line.a) },
-        { title: headed(b), numeric: true, cell: (line) => write.value(line, line.b) },
+        { title: a.title, numeric: true, cell: (line) => write.value(line, line.a) },
+        { title: b.title, numeric: true, cell: (line) => write.value(line, line.b) },
         { title: t('difference'), numeric: true, cell: write.difference },
       ]}
     />
