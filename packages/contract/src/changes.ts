@@ -1,5 +1,6 @@
 import { ENTRY_KINDS, SCHEDULE_VALUES, STATES } from '@koreplan/domain'
 import { z } from 'zod'
+import { MadeDecision } from './meetings.ts'
 import { route } from './route.ts'
 import { asOfQuery, isoDate, minutes, ore, percent, planParams } from './shapes.ts'
 
@@ -71,6 +72,7 @@ export const Changes = z
         }),
       )
       .describe('Commitments overspent now by more than before'),
+    decisions: z.array(MadeDecision).describe('Of activities, dated within'),
     minutes: wasAndIs(minutes).describe('Hours used'),
   })
   .meta({ id: 'Changes' })

@@ -1,4 +1,4 @@
-import { AGENDA_KINDS, REPORT_STATES, SECTION_TIMES } from '@koreplan/domain'
+import { AGENDA_KINDS, REPORT_STATES, SECTION_TIMES, VERDICTS } from '@koreplan/domain'
 import { z } from 'zod'
 import { route } from './route.ts'
 import {
@@ -62,6 +62,15 @@ const meetingFields = {
 export const MEETING_FIELDS = ['date', 'startsAt', 'title', 'place', 'present'] as const
 export type MeetingField = (typeof MEETING_FIELDS)[number]
 
+/** What was decided of an activity. */
+export const MadeDecision = z.object({
+  activity: z.object({ number: z.string(), title: z.string() }),
+  verdict: z.enum(VERDICTS).describe('Continue, adjust, stop'),
+  reason: z.string().nullable(),
+  date: isoDate,
+})
+export type MadeDecision = z.output<typeof MadeDecision>
+
 export const MeetingRow = z
   .object({
     id: z.int(),
@@ -73,6 +82,7 @@ export const MeetingRow = z
       .nullable()
       .describe('A cancelled meeting stays on record'),
     agenda: z.array(AgendaItemRow).describe('In order; what was taken off is left out'),
+    decisions: z.array(MadeDecision).describe('Of activities, in the plan’s order'),
   })
   .meta({ id: 'MeetingRow' })
 export type MeetingRow = z.output<typeof MeetingRow>

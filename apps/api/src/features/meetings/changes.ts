@@ -10,6 +10,7 @@ import {
 import type { PlanState } from '../../plan-state/records.ts'
 import { refuseField } from '../../problems/refusal.ts'
 import { namesOf } from '../dashboard/names.ts'
+import { decided } from './decided.ts'
 
 const rounded = ({ was, is }: WasAndIs<number | null>): WasAndIs<number | null> => ({
   was: toTwoDecimals(was),
@@ -81,6 +82,7 @@ export function changesOn(
         wasByOre,
       }
     }),
+    decisions: decided(plan, ({ date }) => date > from && date <= asOf),
     minutes: changes.minutes,
   }
 }

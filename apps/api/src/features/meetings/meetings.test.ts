@@ -180,3 +180,19 @@ test('what has changed is counted from the last meeting before the date, or from
   expect((await api.get('/changes?asOf=2008-10-28&from=2008-10-29')).statusCode).toBe(400)
   expect((await at('asOf=2007-01-15')).meeting).toBeNull()
 })
+
+test('what a meeting decided of activities is told with it, and among the changes since', async () => {
+  const { items } = (await api.get('/meetings?asOf=2008-11-01')).json<List>()
+  const meeting = items.find(({ date }) => date === '2008-10-28')?.id ?? 0
+  await api.db.pool.query(
+    `INSERT INTO decision (plan_id, activity_id, meeting_id, verdict, reason, date, entered_by)
+     SELECT a.plan_id, a.id, $1, 'adjust', 'Færre kurser', '2008-10-28', 'Sekretariatet'
+     FROM activity a WHERE a.number = '7.3'`,
+    [meeting],
+  )
+  const decision = { activity: { number: '7.3' }, verdict: 'adjust', reason: 'Færre kurser' }
+  expect((await meetingNow(meeting)).decisions).toMatchObject([decision])
+  expect((await meetingNow(meeting, '2008-10-01')).decisions).toEqual([])
+  const since = (await api.get('/changes?asOf=2008-10-28')).json<Changes>()
+  expect(since.decisions).toMatchObject([decision])
+})

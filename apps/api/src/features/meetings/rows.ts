@@ -6,11 +6,10 @@ import type {
   PlanState,
   StatusReportRecord,
 } from '../../plan-state/records.ts'
+import { decided } from './decided.ts'
 
 /** A status report as others name it. */
-export const reportRef = (
-  report: StatusReportRecord,
-): NonNullable<AgendaItemRow['statusReport']> => ({
+const reportRef = (report: StatusReportRecord): NonNullable<AgendaItemRow['statusReport']> => ({
   number: report.number,
   title: report.title,
   asOf: report.asOf,
@@ -61,6 +60,7 @@ export function meetingRow(plan: PlanState, meeting: MeetingRecord, asOf: IsoDat
     cancelled:
       at === null || by === null || cancelReason === null ? null : { at, by, reason: cancelReason },
     agenda: agendaOf(plan, id).map((item) => agendaItem(plan, item, meeting, asOf)),
+    decisions: decided(plan, ({ meetingId, date: on }) => meetingId === id && on <= asOf),
   }
 }
 

@@ -9,6 +9,7 @@ import { CardTable } from '../../ui/card-table.tsx'
 import { LoadFrame } from '../../ui/load-frame.tsx'
 import { Section } from '../../ui/section.tsx'
 import { usePlace } from '../plan/use-place.ts'
+import { DecisionList } from './decision-list.tsx'
 import styles from './meetings.module.css'
 import { changesQuery } from './queries.ts'
 import { useMeetingTexts } from './use-meeting-texts.ts'
@@ -30,7 +31,7 @@ export function ChangesSection() {
 function ChangeList({ changes }: { changes: Changes }) {
   const t = useMeetingTexts()
   const format = useFormat()
-  const { from, asOf, activities, milestones } = changes
+  const { from, asOf, activities, milestones, decisions } = changes
   const [isWhole, setWhole] = useState(false)
   const rest = activities.length - FIRST
   if (isNothing(changes)) return <p>{t('changesNone', { from: format.longDate(from) })}</p>
@@ -50,6 +51,12 @@ function ChangeList({ changes }: { changes: Changes }) {
           <Button onClick={() => setWhole(true)}>{t('change.more', { count: rest })}</Button>
         </p>
       )}
+      {decisions.length > 0 && (
+        <>
+          <h3 className={styles.subheading}>{t('decisions')}</h3>
+          <DecisionList decisions={decisions} />
+        </>
+      )}
       {milestones.length > 0 && (
         <>
           <h3 className={styles.subheading}>{t('change.milestones')}</h3>
@@ -67,9 +74,11 @@ function ChangeList({ changes }: { changes: Changes }) {
   )
 }
 
-const isNothing = ({ reports, activities, entries, minutes, milestones }: Changes): boolean =>
-  reports + activities.length + entries.length + milestones.length === 0 &&
-  minutes.was === minutes.is
+const isNothing = (changes: Changes): boolean => {
+  const { reports, activities, entries, minutes, milestones, decisions } = changes
+  const counted = [activities, entries, milestones, decisions].map(({ length }) => length)
+  return counted.every((count) => count === 0) && reports === 0 && minutes.was === minutes.is
+}
 
 function Lines({ changes }: { changes: Changes }) {
   const t = useMeetingTexts()

@@ -14,7 +14,7 @@ export function MeetingCard({
   isNext?: boolean
 }) {
   const t = useMeetingTexts()
-  const { id, title, agenda, cancelled } = meeting
+  const { id, title, agenda, cancelled, decisions } = meeting
   return (
     <article className={styles.card} data-next={isNext} data-cancelled={cancelled !== null}>
       <div className={styles.head}>
@@ -29,6 +29,7 @@ export function MeetingCard({
         <WhenAndWhere meeting={meeting} />
       </p>
       {cancelled && <p>{t('cancelledBecause', { reason: cancelled.reason })}</p>}
+      {decisions.length > 0 && <p>{t('decided', { count: decisions.length })}</p>}
       {agenda.length === 0 ? (
         <p className={styles.soft}>{t('items', { count: 0 })}</p>
       ) : (

@@ -12,6 +12,7 @@ import { Names } from '../../figures/names.tsx'
 import { usePlace } from '../plan/use-place.ts'
 import { useMay } from '../session/use-session.ts'
 import { AgendaItemView } from './agenda-item.tsx'
+import { DecisionList } from './decision-list.tsx'
 import { WhenAndWhere } from './meeting-card.tsx'
 import { MeetingState } from './meeting-state.tsx'
 import styles from './meetings.module.css'
@@ -71,6 +72,11 @@ function Content({ meeting }: { meeting: Meeting }) {
               },
             ]}
           />
+        </Section>
+      )}
+      {meeting.decisions.length > 0 && (
+        <Section title={t('decisions')}>
+          <DecisionList decisions={meeting.decisions} />
         </Section>
       )}
       <Section title={t('agenda')}>

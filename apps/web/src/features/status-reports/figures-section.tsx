@@ -67,7 +67,7 @@ function Overall({ figures: { progress, pool, minutes } }: { figures: StatusFigu
 }
 
 /** A percentage, or that there is none. */
-export function usePercent(): (value: number | null) => string {
+function usePercent(): (value: number | null) => string {
   const t = useMeetingTexts()
   const format = useFormat()
   return (value) => (value === null ? t('notMeasured') : format.percent(value))

@@ -32,7 +32,7 @@ export function changesDraft(plan: PlanState, asOf: IsoDate): Draft {
 }
 
 /** What changed in the activities, in words. */
-export function changesWords(changes: Changes, linked: Linked): string {
+function changesWords(changes: Changes, linked: Linked): string {
   const { from, meeting, progress, reports, activities, milestones } = changes
   const since =
     meeting === null ? `Siden ${dates.longDate(from)}` : `Siden mødet ${dates.longDate(from)}`

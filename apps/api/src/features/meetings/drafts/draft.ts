@@ -51,10 +51,7 @@ function proposed(
 const EMPTY: Draft = { title: 'Nyt punkt', texts: {} }
 
 /** What the plan has no section for stands in the first one, under its name, so that no words are lost. */
-export function sectionsWith(
-  headings: readonly SectionHeading[],
-  texts: Draft['texts'],
-): Section[] {
+function sectionsWith(headings: readonly SectionHeading[], texts: Draft['texts']): Section[] {
   const has = new Set(headings.map(({ heading }) => heading))
   const homeless = DRAFTED.filter((heading) => !has.has(heading)).flatMap((heading) => {
     const text = texts[heading]
