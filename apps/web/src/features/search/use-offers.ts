@@ -25,6 +25,7 @@ export function useOffers(text: string, onHelp: () => void): EntryList[] {
     { key: 'page:timeline', label: t('shell:timeline'), to: '/timeline' },
     { key: 'page:pool', label: t('shell:pool'), to: '/pool' },
     { key: 'page:resources', label: t('shell:resources'), to: '/resources' },
+    { key: 'page:meetings', label: t('shell:meetings'), to: '/meetings' },
     { key: 'page:board', label: t('shell:board'), to: '/board' },
     { key: 'page:account', label: t('shell:account'), to: '/account' },
     ...(mayEnter

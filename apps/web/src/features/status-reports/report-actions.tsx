@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import styles from '../meetings/meetings.module.css'
 import { useMeetingTexts } from '../meetings/use-meeting-texts.ts'
+import { EditReport } from './edit-report.tsx'
 import { usePlace } from '../plan/use-place.ts'
 
 /** Approves a report, takes that back, and freezes it for good. */
@@ -20,6 +21,7 @@ export default function ReportActions({ report }: { report: StatusReport }) {
   const format = useFormat()
   const { plan } = usePlace()
   const [isFreezing, setFreezing] = useState(false)
+  const [isEditing, setEditing] = useState(false)
   const { number, title, state, sections, asOf } = report
   const params = { plan, number }
   const approve = useWrite(approveStatusReport, {
@@ -41,6 +43,7 @@ export default function ReportActions({ report }: { report: StatusReport }) {
     refused: () => true,
     done: () => ({ text: t('freezeDone', { title }) }),
   })
+  if (isEditing) return <EditReport report={report} onClose={() => setEditing(false)} />
   const isReady = sections.every(({ ready }) => ready !== null)
   return (
     <div className={`${styles.bar} no-print`}>
@@ -54,6 +57,7 @@ export default function ReportActions({ report }: { report: StatusReport }) {
           >
             {t('approve')}
           </Button>
+          <Button onClick={() => setEditing(true)}>{t('reportEdit')}</Button>
           {!isReady && <span className={styles.soft}>{t('notAllReady')}</span>}
         </>
       )}

@@ -119,6 +119,7 @@ export const meetings = {
   reportMakeTitle: 'Begynd en ny opfølgning',
   reportMakeHint: 'Der skrives et udkast for hvert indsatsområde ud fra tallene pr. datoen.',
   reportMakeDo: 'Begynd udkast',
+  reportEdit: 'Ret titel og dato',
   reportMade: '{{title}} er begyndt.',
   report: 'Opfølgning',
   statusAsOf: 'Status pr. {{date}}',

@@ -121,6 +121,7 @@ export const meetings = {
   reportMakeTitle: 'Begin a new status report',
   reportMakeHint: 'A draft is written for each focus area from the figures as of the date.',
   reportMakeDo: 'Begin a draft',
+  reportEdit: 'Edit title and date',
   reportMade: '{{title}} has been begun.',
   report: 'Status report',
   statusAsOf: 'Status as of {{date}}',
