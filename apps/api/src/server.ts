@@ -3,6 +3,7 @@ import { EXAMPLE_PLAN, loadIfEmpty } from '@koreplan/seeds'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import { readArguments, USAGE, type Arguments } from './arguments.ts'
+import type { AppContext } from './context.ts'
 import { runDatabase } from './database.ts'
 import { readEnvironment, type Environment } from './env.ts'
 import { addExampleReports } from './features/status-reports/example.ts'
@@ -26,8 +27,9 @@ async function serve(args: Arguments, env: Environment): Promise<number> {
   const end = onceAsked()
   const database = await runDatabase(env, { fresh: args.fresh, onLost: end.fail })
   try {
-    await fill(database.db, args)
-    const app = await buildApp({ db: database.db, clock: clockIn(env.TIME_ZONE), env })
+    const clock = clockIn(env.TIME_ZONE)
+    await fill({ db: database.db, clock }, args)
+    const app = await buildApp({ db: database.db, clock, env })
     try {
       await listen(app, env)
       const { port } = app.server.address() as { port: number }
@@ -45,10 +47,10 @@ async function serve(args: Arguments, env: Environment): Promise<number> {
 }
 
 /** Fills an empty database with the world that was asked for. */
-async function fill(db: Database, args: Arguments): Promise<void> {
+async function fill(to: Pick<AppContext, 'db' | 'clock'>, args: Arguments): Promise<void> {
   const { world } = args
-  const isLoaded = await loadIfEmpty(db, world, args, () => say(`Loading the data "${world}".`))
-  if (isLoaded && world === 'example') await addExampleReports(db, EXAMPLE_PLAN)
+  const isLoaded = await loadIfEmpty(to.db, world, args, () => say(`Loading the data "${world}".`))
+  if (isLoaded && world === 'example') await addExampleReports(to, EXAMPLE_PLAN)
 }
 
 /** Says once how the first administrator is made; only who reads this output can do it. */

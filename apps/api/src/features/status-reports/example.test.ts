@@ -1,13 +1,14 @@
 import type { Meeting, StatusReport } from '@koreplan/contract'
 import { EXAMPLE_PLAN } from '@koreplan/seeds'
 import { expect, test } from 'vitest'
-import { testApp } from '../../test-app.ts'
+import { clockOf, testApp } from '../../test-app.ts'
 import { addExampleReports } from './example.ts'
 
 test('the example’s reports are frozen as any, presented, and made once', async () => {
   const api = await testApp('example')
-  await addExampleReports(api.db, EXAMPLE_PLAN)
-  await addExampleReports(api.db, EXAMPLE_PLAN)
+  const context = { db: api.db, clock: clockOf('2008-11-01') }
+  await addExampleReports(context, EXAMPLE_PLAN)
+  await addExampleReports(context, EXAMPLE_PLAN)
   const { items } = (await api.get('/status-reports?asOf=2008-11-01')).json<{
     items: StatusReport[]
   }>()

@@ -1,5 +1,4 @@
 import { writeAgendaSection, type AgendaItem, type Section } from '@koreplan/contract'
-import { useId } from 'react'
 import { usePlace } from '../plan/use-place.ts'
 import { EditableText, ReadText } from './editable-text.tsx'
 import styles from './meetings.module.css'
@@ -18,18 +17,14 @@ interface Props {
 export function AgendaSection({ item, section, position, isHeld, mayWrite }: Props) {
   const t = useMeetingTexts()
   const { plan } = usePlace()
-  const id = useId()
   const { heading, when, text } = section
   const isTooEarly = when === 'after' && !isHeld
   if (!mayWrite && text.trim() === '') return null
   return (
-    <section
-      aria-labelledby={id}
+    <div
       className={[styles.section, when === 'after' && styles.decision].filter(Boolean).join(' ')}
     >
-      <h4 id={id} lang="da">
-        {heading}
-      </h4>
+      <h4 lang="da">{heading}</h4>
       {mayWrite && !isTooEarly ? (
         <EditableText
           of={{
@@ -48,6 +43,6 @@ export function AgendaSection({ item, section, position, isHeld, mayWrite }: Pro
       ) : (
         <ReadText text={text} />
       )}
-    </section>
+    </div>
   )
 }
