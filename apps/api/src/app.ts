@@ -16,6 +16,7 @@ import { areaRoutes } from './features/areas/routes.ts'
 import { calendarRoutes } from './features/calendar/routes.ts'
 import { commentRoutes } from './features/comments/routes.ts'
 import { dashboardRoutes } from './features/dashboard/routes.ts'
+import { documentRoutes } from './features/documents/routes.ts'
 import { editingRoutes } from './features/editing/routes.ts'
 import { eventRoutes } from './features/events/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
@@ -111,6 +112,7 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
   calendarRoutes(app, context)
   meetingRoutes(app, context)
   statusReportRoutes(app, context)
+  documentRoutes(app, context)
   await eventRoutes(app, context)
   await web(app, context, WEB)
   return app

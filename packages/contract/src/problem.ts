@@ -22,6 +22,7 @@ export const PROBLEM_CODES = [
   'measurement_not_found',
   'comment_not_found',
   'file_not_found',
+  'document_not_found',
   'entry_not_found',
   'import_not_found',
   'allocation_not_found',

@@ -63,6 +63,7 @@ export const PROBLEMS = {
   measurement_not_found: missing('Målingen', 'måling', 'measurement'),
   comment_not_found: missing('Kommentaren', 'kommentar', 'comment'),
   file_not_found: missing('Filen', 'fil', 'file'),
+  document_not_found: missing('Dokumentet', 'dokument', 'document'),
   entry_not_found: missing('Posteringen', 'postering', 'entry'),
   import_not_found: missing('Importen', 'import', 'import'),
   allocation_not_found: {

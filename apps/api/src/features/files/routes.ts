@@ -20,13 +20,12 @@ import { besideActivity, besideEntry, type FileOwner } from './owners.ts'
 import { contentOf, filesOf } from './reads.ts'
 import { remove } from './remove.ts'
 import { tidyDaily } from './tidy-daily.ts'
-import { databaseStore, directoryStore, type FileStore } from './store.ts'
+import { storeIn, type FileStore } from './store.ts'
 
 /** Files beside activities, and vouchers of expenses: docs/decisions/0012. */
 export function fileRoutes(app: FastifyInstance, context: AppContext): void {
   const { db, env } = context
-  const store =
-    env.FILE_STORE === 'directory' ? directoryStore(env.FILE_DIRECTORY) : databaseStore(db)
+  const store = storeIn(db, env)
 
   tidyDaily(app, context, store)
   readFresh(app, context, listFiles, async (_, { plan, params }) => ({

@@ -4,6 +4,7 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Database } from '@koreplan/db'
+import type { Environment } from '../../env.ts'
 
 /** Where the bytes of files are kept. A key is given once and never means anything else. */
 export interface FileStore {
@@ -16,6 +17,13 @@ export interface FileStore {
   /** Deletes the bytes, after what named them is committed as removed. Of an unknown key it does nothing. */
   remove(key: string): Promise<void>
 }
+
+/** The store that the installation is set up for: docs/decisions/0012. */
+export const storeIn = (
+  db: Pick<Database, 'prisma' | 'pool'>,
+  env: Pick<Environment, 'FILE_STORE' | 'FILE_DIRECTORY'>,
+): FileStore =>
+  env.FILE_STORE === 'directory' ? directoryStore(env.FILE_DIRECTORY) : databaseStore(db)
 
 const CHUNK = 256 * 1024
 

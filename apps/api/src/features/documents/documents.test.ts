@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import type { Doc, MadeDocument, Problem } from '@koreplan/contract'
+import { expect, test } from 'vitest'
+import { PLAN, testApp, type Caller } from '../../test-app.ts'
+import { databaseStore } from '../files/store.ts'
+import { tidy } from '../files/tidy.ts'
+
+const api = await testApp('example')
+const chair = await api.as('chair')
+const secretariat = await api.as('secretariat')
+const AS_OF = '2008-11-01'
+
+const ask = async (who: Caller, body: object) => who.post('/documents', { asOf: AS_OF, ...body })
+const made = async (who: Caller, body: object) => (await ask(who, body)).json<MadeDocument>()
+const look = async (who: Caller, id: number) =>
+  (await who.get(`/documents/${id}`)).json<MadeDocument>()
+const ready = async (who: Caller, id: number): Promise<MadeDocument> => {
+  await expect.poll(async () => (await look(who, id)).status, { timeout: 20_000 }).toBe('ready')
+  return look(who, id)
+}
+const content = (who: Caller, id: number) =>
+  api.app.inject({ url: `${PLAN}/documents/${id}/content`, headers: who.headers })
+
+test('a document is made in the background, kept with its checksum, and given as a file', async () => {
+  const asked = await ask(chair, { kind: 'status', format: 'pdf' })
+  expect(asked.statusCode).toBe(201)
+  const { id, fileName } = asked.json<MadeDocument>()
+  const { progress, bytes, checksum } = await ready(chair, id)
+  const file = await content(chair, id)
+  expect(progress).toBe(100)
+  expect(file.headers['content-type']).toBe('application/pdf')
+  expect(file.headers['content-disposition']).toContain('attachment')
+  expect(file.headers['x-content-type-options']).toBe('nosniff')
+  expect(file.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(file.rawPayload.length).toBe(bytes)
+  expect(createHash('sha256').update(file.rawPayload).digest('hex')).toBe(checksum)
+  expect(fileName).toMatch(/, status pr\. 2008-11-01\.pdf$/)
+})
+
+test('the same asked again is the one that is there, until the plan has changed', async () => {
+  const first = await made(secretariat, { kind: 'plan', format: 'pdf' })
+  expect((await made(secretariat, { kind: 'plan', format: 'pdf' })).id).toBe(first.id)
+  expect((await made(secretariat, { kind: 'plan', format: 'docx' })).id).not.toBe(first.id)
+  await ready(secretariat, first.id)
+  expect((await made(secretariat, { kind: 'plan', format: 'pdf' })).id).toBe(first.id)
+  await secretariat.post('/activities/4.2/updates', {
+    date: AS_OF,
+    state: 'in_progress',
+    percent: 51,
+    words: 'Endnu et skridt.',
+  })
+  expect((await made(secretariat, { kind: 'plan', format: 'pdf' })).id).not.toBe(first.id)
+})
+
+test('is its owner’s alone', async () => {
+  const { id } = await made(chair, { kind: 'status', format: 'pdf' })
+  expect((await secretariat.get(`/documents/${id}`)).statusCode).toBe(404)
+  expect((await content(secretariat, id)).statusCode).toBe(404)
+  const { items } = (await secretariat.get('/documents')).json<{ items: MadeDocument[] }>()
+  expect(items.map((one) => one.id)).not.toContain(id)
+})
+
+test('is stopped and thrown away by its owner', async () => {
+  const { id } = await made(secretariat, { kind: 'status', format: 'pdf' })
+  const gone = await api.app.inject({
+    method: 'DELETE',
+    url: `${PLAN}/documents/${id}`,
+    headers: secretariat.headers,
+  })
+  expect(gone.statusCode).toBe(204)
+  expect(await look(secretariat, id)).toMatchObject({ status: 'cancelled', checksum: null })
+  expect((await content(secretariat, id)).statusCode).toBe(404)
+  const { items } = (await secretariat.get('/documents')).json<{ items: MadeDocument[] }>()
+  expect(items.map((one) => one.id)).not.toContain(id)
+  // Asked again it is made anew.
+  const again = await made(secretariat, { kind: 'status', format: 'pdf' })
+  expect(again.id).not.toBe(id)
+  await ready(secretariat, again.id)
+})
+
+test('what cannot be made is refused before it is queued', async () => {
+  const reply = await ask(chair, { kind: 'brev', format: 'pdf' })
+  expect(reply.statusCode).toBe(400)
+  expect(reply.json<Problem>().errors?.[0]?.path).toBe('kind')
+})
+
+test('a preview says what the document will say, and a program has the file at once', async () => {
+  const doc = (await chair.get(`/documents/preview?kind=status&asOf=${AS_OF}`)).json<Doc>()
+  expect(doc).toMatchObject({ language: 'da', asOf: AS_OF })
+  const file = await api.app.inject({
+    url: `${PLAN}/reports/status.pdf?asOf=${AS_OF}`,
+    headers: chair.headers,
+  })
+  expect(file.headers['content-type']).toBe('application/pdf')
+  expect(file.headers['content-disposition']).toContain('attachment')
+})
+
+test('is kept for 30 days, and its bytes no longer than it', async () => {
+  const { id } = await made(chair, { kind: 'plan', format: 'pdf' })
+  await ready(chair, id)
+  const store = databaseStore(api.db)
+  const now = new Date()
+  await tidy(api.db, store, now)
+  expect((await content(chair, id)).statusCode).toBe(200)
+  await api.db.pool.query(
+    `UPDATE document SET asked_at = $2::timestamptz - interval '31 days' WHERE id = $1`,
+    [id, now],
+  )
+  await tidy(api.db, store, now)
+  expect((await chair.get(`/documents/${id}`)).statusCode).toBe(404)
+})

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { isIsoDate } from '@koreplan/domain'
+import type { FastifyInstance } from 'fastify'
+import type { AppContext } from '../../context.ts'
+import { refuse } from '../../problems/refusal.ts'
+import { isoOf } from '../../writing/dates.ts'
+import type { FileStore } from '../files/store.ts'
+import { documentOf, type AskedFor } from './document-of.ts'
+import { renderApart } from './render-apart.ts'
+import { documentReply } from './rows.ts'
+
+/** How often is looked whether it has been cancelled, by whatever process, in milliseconds. */
+const LOOK = 500
+
+/** How far it is once a step begins. */
+const STEPS = { reading: 5, composing: 20, setting: 40, keeping: 90 } as const
+
+/**
+ * Makes a document that waits: reads the plan, composes it, sets it in a thread of its own, keeps its bytes with their
+ * checksum. What is cancelled meanwhile is left; what fails is told as failed.
+ */
+export async function makeQueued(
+  app: FastifyInstance,
+  context: AppContext,
+  store: FileStore,
+  id: number,
+  ended: AbortSignal,
+): Promise<void> {
+  const { prisma } = context.db
+  const isGoing = { id, status: { in: ['queued', 'working'] as const } } satisfies object
+  const going = { ...isGoing, status: { in: [...isGoing.status.in] } }
+  /** Tells how far it is; false once it is to be left. */
+  const at = async (step: keyof typeof STEPS): Promise<boolean> => {
+    const data = { status: 'working' as const, progress: STEPS[step] }
+    return (await prisma.document.updateMany({ where: going, data })).count > 0
+  }
+  const left = new AbortController()
+  const watch = setInterval(() => {
+    void prisma.document
+      .count({ where: going })
+      .then((count) => count === 0 && left.abort())
+      .catch(() => undefined)
+  }, LOOK)
+  try {
+    if (!(await at('reading'))) return
+    const row = await prisma.document.findUniqueOrThrow({ where: { id }, include: { plan: true } })
+    const plan = (await context.store.current(row.plan.slug)) ?? refuse('plan_not_found', '')
+    if (!(await at('composing'))) return
+    const asOf = isoOf(row.asOf)
+    if (!isIsoDate(asOf)) throw new Error(`no date: ${asOf}`)
+    const { kind, format } = documentReply(row)
+    const doc = documentOf(plan, asOf, { kind, ...(row.subject as Omit<AskedFor, 'kind'>) })
+    if (!(await at('setting'))) return
+    const content = await renderApart(doc, format, AbortSignal.any([left.signal, ended]))
+    if (!(await at('keeping'))) return
+    const key = await store.put(content)
+    const { count } = await prisma.document.updateMany({
+      where: going,
+      data: {
+        status: 'ready',
+        progress: 100,
+        planRevision: plan.revision,
+        storageKey: key,
+        bytes: content.length,
+        checksum: createHash('sha256').update(content).digest('hex'),
+        endedAt: context.clock.now(),
+      },
+    })
+    if (count === 0) await store.remove(key)
+  } catch (error) {
+    if (left.signal.aborted) return
+    app.log.error({ err: error, document: id }, 'a document could not be made')
+    await prisma.document.updateMany({
+      where: going,
+      data: { status: 'failed', endedAt: context.clock.now() },
+    })
+  } finally {
+    clearInterval(watch)
+  }
+}
