@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useFormat } from '../../lib/format.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
+import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { LoadFrame } from '../../ui/load-frame.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
@@ -51,9 +52,14 @@ export function ReportPage() {
 
 function Content({ report }: { report: StatusReport }) {
   const t = useMeetingTexts()
+  const format = useFormat()
+  const { asOf } = usePlace()
   const mayEdit = useMay('meeting.edit')
   return (
     <>
+      {report.asOf > asOf && (
+        <EmptyNotice title={t('isLater', { date: format.longDate(report.asOf) })} />
+      )}
       <Facts report={report} />
       {mayEdit && report.state !== 'frozen' && (
         <Suspense>

@@ -126,6 +126,7 @@ export const meetings = {
   report: 'Status report',
   statusAsOf: 'Status as of {{date}}',
   state: { draft: 'Draft', approved: 'Approved', frozen: 'Frozen' },
+  isLater: 'The report is as of {{date}}, which is later than the date chosen.',
   stateTerm: 'State',
   readyOf: '{{ready}} of {{total}} sections are ready',
   presented: 'On the agenda',
