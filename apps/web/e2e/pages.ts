@@ -17,6 +17,7 @@ export const PAGES = {
   pool: '/pool',
   resources: '/resources',
   meetings: '/meetings',
+  documents: '/reports',
 } as const
 
 /** The pages that are not everybody's, by who sees them; `nobody` is not signed in. */

@@ -43,4 +43,13 @@ const compare = createRoute({
   ),
 })
 
-export const meetingRoutes = [meetings, meeting, compare, report] as const
+const documents = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports',
+  component: lazyRouteComponent(
+    () => import('../features/documents/documents-page.tsx'),
+    'DocumentsPage',
+  ),
+})
+
+export const meetingRoutes = [meetings, meeting, compare, report, documents] as const

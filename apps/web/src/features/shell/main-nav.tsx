@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link, useLocation, type LinkProps } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { InboxLink } from '../inbox/inbox-link.tsx'
@@ -22,44 +22,29 @@ export function MainNav() {
             {t('overview')}
           </Link>
         </li>
-        {isBoard && (
-          <li>
-            <Link to="/board" className={styles.link} activeOptions={{ includeSearch: false }}>
-              {t('board')}
-            </Link>
-          </li>
-        )}
+        {isBoard && <Item to="/board" text={t('board')} />}
         <li>
           <AreasMenu />
         </li>
-        <li>
-          <Link to="/activities" className={styles.link} activeOptions={{ includeSearch: false }}>
-            {t('activities')}
-          </Link>
-        </li>
-        <li>
-          <Link to="/timeline" className={styles.link} activeOptions={{ includeSearch: false }}>
-            {t('timeline')}
-          </Link>
-        </li>
-        <li>
-          <Link to="/pool" className={styles.link} activeOptions={{ includeSearch: false }}>
-            {t('pool')}
-          </Link>
-        </li>
-        <li>
-          <Link to="/resources" className={styles.link} activeOptions={{ includeSearch: false }}>
-            {t('resources')}
-          </Link>
-        </li>
-        <li>
-          <Link to="/meetings" className={styles.link} activeOptions={{ includeSearch: false }}>
-            {t('meetings')}
-          </Link>
-        </li>
+        <Item to="/activities" text={t('activities')} />
+        <Item to="/timeline" text={t('timeline')} />
+        <Item to="/pool" text={t('pool')} />
+        <Item to="/resources" text={t('resources')} />
+        <Item to="/meetings" text={t('meetings')} />
+        <Item to="/reports" text={t('reports')} />
         <InboxLink className={styles.link} />
       </ul>
     </nav>
+  )
+}
+
+function Item({ to, text }: { to: NonNullable<LinkProps['to']>; text: string }) {
+  return (
+    <li>
+      <Link to={to} className={styles.link} activeOptions={{ includeSearch: false }}>
+        {text}
+      </Link>
+    </li>
   )
 }
 
