@@ -100,7 +100,43 @@ rowCases(pool, 'evaluation_item', item, [
   ],
 ])
 
-rowCases(pool, 'status_report', { plan_id: a.plan, number: 1, as_of: '2008-11-01' }, [
+const REPORT = {
+  plan_id: a.plan,
+  number: 1,
+  title: 'Opfølgning 1',
+  as_of: '2008-11-01',
+  drafted_by: 'Sekretariatet',
+}
+const APPROVED = { approved_at: '2008-11-02T10:00:00Z', approved_by: 'Sekretariatet' }
+const FROZEN = {
+  frozen_at: '2008-11-02T11:00:00Z',
+  frozen_by: 'Sekretariatet',
+  figures: '{}',
+  // SHA-256 of the two characters.
+  checksum: '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+}
+
+rowCases(pool, 'status_report', REPORT, [
   [null, 'a number'],
   ['status_report_number_positive', 'the number 0', { number: 0 }],
+  ['status_report_approved_whole', 'an approval by nobody', { approved_at: APPROVED.approved_at }],
+  [null, 'one that is frozen', { ...APPROVED, ...FROZEN }],
+  ['status_report_frozen_whole', 'one that is frozen and not approved', FROZEN],
+  ['status_report_frozen_whole', 'figures that are not frozen', { figures: '{}' }],
+  [
+    'status_report_checksum',
+    'a checksum of something else',
+    { ...APPROVED, ...FROZEN, figures: '' },
+  ],
+])
+
+const MEETING = { plan_id: a.plan, date: '2008-11-25', title: 'Møde' }
+const CANCELLED = { cancelled_at: '2008-11-02T10:00:00Z', cancelled_by: 'Sekretariatet' }
+
+rowCases(pool, 'meeting', MEETING, [
+  [null, 'a time of day', { starts_at: '16:30' }],
+  ['meeting_starts_at_time', 'a time that is none', { starts_at: '24:00' }],
+  [null, 'a cancellation with its reason', { ...CANCELLED, cancel_reason: 'Sygdom' }],
+  ['meeting_cancelled_whole', 'a cancellation without a reason', CANCELLED],
+  ['meeting_cancelled_whole', 'a blank reason', { ...CANCELLED, cancel_reason: ' ' }],
 ])

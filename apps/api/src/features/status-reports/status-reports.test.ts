@@ -117,6 +117,20 @@ test('a frozen report is byte for byte what it was, and later changes are shown 
     expect(codeOf(await step(what, number))).toBe('report_frozen')
 })
 
+test('what is dated after a report’s date is no difference from it, whenever it is reported', async () => {
+  const number = await frozen('2008-04-29')
+  for (const [activity, date] of [
+    ['4.3', '2008-04-30'],
+    ['6.3', '2008-10-31'],
+  ])
+    await secretariat.post(`/activities/${activity}/updates`, {
+      date,
+      state: 'completed',
+      words: 'Senere.',
+    })
+  expect((await read(number)).differences).toEqual([])
+})
+
 test('the database itself lets nobody change what is frozen', async () => {
   const number = await frozen('2008-04-29')
   const { id } = await read(number)
