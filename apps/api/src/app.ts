@@ -18,6 +18,7 @@ import { commentRoutes } from './features/comments/routes.ts'
 import { dashboardRoutes } from './features/dashboard/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { editingRoutes } from './features/editing/routes.ts'
+import { evaluationRoutes } from './features/evaluation/routes.ts'
 import { eventRoutes } from './features/events/routes.ts'
 import { healthRoutes } from './features/health/routes.ts'
 import { fileRoutes } from './features/files/routes.ts'
@@ -106,6 +107,7 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
   historyRoutes(app, context)
   fileRoutes(app, context)
   indicatorRoutes(app, context)
+  evaluationRoutes(app, context)
   peopleRoutes(app, context)
   searchRoutes(app, context)
   viewRoutes(app, context)

@@ -11,6 +11,7 @@ import {
 import { z } from 'zod'
 import { ACTIVITY_SORTS } from './activity-sorts.ts'
 import { exported } from './exported.ts'
+import { Decision } from './decisions.ts'
 import { Entry } from './pools.ts'
 import { route } from './route.ts'
 import {
@@ -148,6 +149,13 @@ export const Activity = ActivityRow.extend({
     .describe('What it is measured over: its own dates, or the plan’s period'),
   parentArea: z.object({ number: z.string(), shortTitle: z.string() }).nullable(),
   source: Source.nullable(),
+  continues: z
+    .object({ plan: z.string(), planTitle: z.string(), number: z.string() })
+    .nullable()
+    .describe('The activity of the edition before that it carries on'),
+  decisions: z
+    .array(Decision)
+    .describe('What the committee decided of it by asOf; the one that holds first'),
   participants: Participants,
   updates: z.array(StatusUpdate).describe('The latest 50, newest first'),
   milestones: z.array(Milestone),

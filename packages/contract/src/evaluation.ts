@@ -6,9 +6,9 @@ import {
   STATES,
   TARGET_PERIODS,
   VERDICTS,
-  VOTES,
 } from '@koreplan/domain'
 import { z } from 'zod'
+import { Decision, DecisionVote, MeetingRef } from './decisions.ts'
 import { route } from './route.ts'
 import {
   asOfQuery,
@@ -16,7 +16,6 @@ import {
   Coverage,
   instant,
   isoDate,
-  line,
   minutes,
   ore,
   percent,
@@ -50,6 +49,7 @@ export type EvaluationIndicator = z.output<typeof EvaluationIndicator>
 
 /** What an activity used and what came of it by the cut-off. */
 export const ActivityFigures = z.object({
+  id: z.int(),
   number: z.string(),
   title: z.string(),
   area: z.object({ number: z.string(), shortTitle: z.string() }),
@@ -115,27 +115,6 @@ export const Assessment = z
   .meta({ id: 'Assessment' })
 export type Assessment = z.output<typeof Assessment>
 
-const MeetingRef = z.object({ id: z.int(), title: z.string(), date: isoDate })
-
-const DecisionVote = z.strictObject({
-  name: line.describe('As the minutes write it'),
-  vote: z.enum(VOTES),
-})
-
-export const Decision = z
-  .object({
-    id: z.int(),
-    verdict,
-    reason: z.string().nullable(),
-    date: isoDate.describe('The meeting’s'),
-    meeting: MeetingRef.nullable(),
-    votes: z.array(DecisionVote).describe('Where the minutes have them'),
-    enteredBy: z.string(),
-    recordedAt: instant,
-  })
-  .meta({ id: 'Decision' })
-export type Decision = z.output<typeof Decision>
-
 export const EvaluationRow = ActivityFigures.extend({
   lead: z.string().nullable(),
   unitIds: z.array(z.int()).describe('The units that lead it or take part'),
@@ -147,7 +126,11 @@ export type EvaluationRow = z.output<typeof EvaluationRow>
 /** A figure that is no longer what it was frozen as. */
 export const EvaluationDifference = z.object({
   number: z.string().nullable().describe('The activity; null: the plan as a whole'),
-  path: z.array(z.string()).describe('Which figure: `spentOre`; `indicators`, `3`, `actual`'),
+  path: z
+    .array(z.string())
+    .describe(
+      'Which figure: `spentOre`; `indicators`, its id, `actual`. `isEvaluated`: whether it is among the activities at all',
+    ),
   was: z.union([z.string(), z.number(), z.boolean(), z.null()]).describe('Frozen; null: none'),
   is: z
     .union([z.string(), z.number(), z.boolean(), z.null()])

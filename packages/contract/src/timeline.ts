@@ -1,4 +1,4 @@
-import { SCHEDULE_KINDS, SCHEDULE_VALUES, STATES } from '@koreplan/domain'
+import { SCHEDULE_KINDS, SCHEDULE_VALUES, STATES, VERDICTS } from '@koreplan/domain'
 import { z } from 'zod'
 import { activityQuery } from './activities.ts'
 import { route } from './route.ts'
@@ -39,6 +39,9 @@ export const TimelineRow = z
     expected: percent.nullable(),
     schedule: z.enum(SCHEDULE_VALUES),
     milestones: z.array(TimelineMilestone),
+    decisions: z
+      .array(z.object({ date: isoDate, verdict: z.enum(VERDICTS) }))
+      .describe('The committee’s, made by asOf, oldest first'),
     targets: z.array(TimelineTarget).describe('Of a recurring activity: its counts for each year'),
   })
   .meta({ id: 'TimelineRow' })

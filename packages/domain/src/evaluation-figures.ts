@@ -25,6 +25,8 @@ export interface IndicatorFigures {
 
 /** What an activity used, and what came of it, by the cut-off. Percentages with two decimals. */
 export interface ActivityFigures {
+  /** What tells it from others when it has moved and got another number. */
+  readonly id: number
   readonly number: string
   readonly title: string
   readonly area: { readonly number: string; readonly shortTitle: string }
@@ -75,6 +77,7 @@ export function evaluationFigures(facts: PlanFacts, cutOff: IsoDate): Evaluation
     const { id, number, title, areaId, scheduleKind, milestones, indicators } = activity
     const area = areas.get(areaId)
     return {
+      id,
       number,
       title,
       area: { number: area?.number ?? '', shortTitle: area?.shortTitle ?? '' },

@@ -216,6 +216,9 @@ export const WHY_NOT_UNDO = [
   'frozen',
   /** What the committee decided is only ever followed by a later decision. */
   'only_followed',
+  /** A plan is evaluated once, and carried on once. */
+  'opened_once',
+  'carried_on',
   /** It is taken back where it was made: an account, a name. */
   'elsewhere',
   /** It is no change: somebody signed in. */

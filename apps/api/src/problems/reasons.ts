@@ -42,6 +42,14 @@ export type WhyNotRead =
 
 export const REASONS = {
   ...EVALUATION_REASONS,
+  opened_once: {
+    da: 'En plan evalueres én gang. Skæringsdatoen kan flyttes, så længe evalueringen er åben.',
+    en: 'A plan is evaluated once. The cut-off date can be moved while the evaluation is open.',
+  },
+  carried_on: {
+    da: 'Den nye udgave er oprettet og redigeres for sig.',
+    en: 'The new edition is made, and is edited by itself.',
+  },
   only_followed: {
     da: 'En beslutning bliver stående. Indtast udvalgets nye beslutning i stedet.',
     en: 'A decision stands. Enter the committee’s later decision instead.',

@@ -21,6 +21,7 @@ import type {
 } from '../../plan-state/records.ts'
 import { Moved, refuse } from '../../problems/refusal.ts'
 import { entriesOfActivity } from '../pools/ledger.ts'
+import { decisionReply, decisionsOf } from '../evaluation/rows.ts'
 import { rowOf } from './rows.ts'
 
 /** How many updates come with an activity; all of them are at its `/updates`. */
@@ -50,6 +51,8 @@ export function activityOf(
     period: periodOf(activity, plan),
     parentArea: parent ? { number: parent.number, shortTitle: parent.shortTitle } : null,
     source: activity.source,
+    continues: activity.continues,
+    decisions: decisionsOf(plan, activity.id, asOf).map((one) => decisionReply(plan, one)),
     participants: activity.participants as Activity['participants'],
     updates: updatesOn(activity, asOf).slice(0, UPDATES_SHOWN),
     milestones: milestonesOn(activity, asOf),

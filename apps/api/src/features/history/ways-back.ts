@@ -4,6 +4,8 @@ import { changeArea } from '../editing/areas.ts'
 import { edit as editActivity } from '../editing/edit.ts'
 import { move } from '../editing/move.ts'
 import { place } from '../editing/place.ts'
+import { assess } from '../evaluation/assess.ts'
+import { move as moveCutOff } from '../evaluation/open.ts'
 import { edit as editIndicator } from '../indicators/writes.ts'
 import { restore as restoreIndicator, voidOne as voidIndicator } from '../indicators/void.ts'
 import { voidOne as voidMeasurement } from '../indicators/measurements.ts'
@@ -45,7 +47,7 @@ import {
   reportSectionAsBefore,
   sectionAsBefore,
 } from './meetings.ts'
-import { beforeOf, inActivity, inArea, inPlan, rowOf, type Undoing } from './undoing.ts'
+import { activityOf, beforeOf, inActivity, inArea, inPlan, rowOf, type Undoing } from './undoing.ts'
 
 type WayBack =
   | { readonly why: WhyNotUndo }
@@ -154,11 +156,13 @@ export const UNDO: Readonly<Record<AuditAction, WayBack>> = {
   'status.approve': way('meeting.edit', (u) => reopenReport(inReport(u))),
   'status.reopen': way('meeting.edit', (u) => approveReport(inReport(u))),
   'status.freeze': { why: 'frozen' },
-  'evaluation.open': ELSEWHERE,
-  'evaluation.edit': ELSEWHERE,
+  'evaluation.open': { why: 'opened_once' },
+  'evaluation.edit': way('evaluation.edit', (u) => moveCutOff(inPlan(u, {}, beforeOf(u)))),
   'evaluation.close': { why: 'frozen' },
-  'evaluation.carry': ELSEWHERE,
-  'assessment.edit': ELSEWHERE,
+  'evaluation.carry': { why: 'carried_on' },
+  'assessment.edit': way('evaluation.edit', (u) =>
+    assess(inPlan(u, { activity: activityOf(u).number }, beforeOf(u))),
+  ),
   'decision.make': { why: 'only_followed' },
   'session.start': NO_CHANGE,
   'session.refuse': NO_CHANGE,

@@ -4,6 +4,7 @@ import type { ActivityRecord, PlanState } from '../../plan-state/records.ts'
 import { chosenRows, type ListQuery } from '../activities/list.ts'
 import { milestonesOn } from '../activities/reads.ts'
 import { rowsOn } from '../activities/rows.ts'
+import { decisionsOf } from '../evaluation/rows.ts'
 import { timelineAreas } from './areas.ts'
 import { targetsOn } from './targets.ts'
 
@@ -55,6 +56,9 @@ function timelineRow(
     expected,
     schedule,
     milestones: milestonesOn(activity, asOf),
+    decisions: decisionsOf(plan, activity.id, asOf)
+      .toReversed()
+      .map(({ date, verdict }) => ({ date, verdict })),
     targets: scheduleKind === 'recurring' ? targetsOn(plan, activity, asOf) : [],
   }
 }

@@ -28,6 +28,7 @@ const rowOf = (row: Partial<TimelineRow>): TimelineRow => ({
   expected: 83.29,
   schedule: 'behind',
   milestones: [],
+  decisions: [],
   targets: [],
   ...row,
 })
