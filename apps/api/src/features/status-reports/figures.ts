@@ -65,6 +65,8 @@ const OF = { areas: 'area', activities: 'activity' } as const
 function toldOf({ path, was = null, is = null }: Difference, titles: Titles): FigureDifference[] {
   const [part = '', ...rest] = path
   if (part !== 'areas' && part !== 'activities') {
+    // Why there is no forecast says no more than that there is none.
+    if (rest[0] === 'forecastMissing') return []
     const figure = part === 'minutes' ? part : rest.join('.')
     return [{ of: part === 'pool' ? 'pool' : 'plan', number: null, title: null, figure, was, is }]
   }

@@ -25,6 +25,8 @@ const NAMED = [
   'there',
 ] as const
 
+const COVERAGE = ['reported', 'measured', 'total'] as const
+
 /** What a frozen figure is called, and how its value is written. */
 export function useFigureWords() {
   const t = useMeetingTexts()
@@ -35,7 +37,8 @@ export function useFigureWords() {
     const schedule = SCHEDULE_VALUES.find((one) => one === last)
     if (first === 'counts' && schedule !== undefined)
       return t('figureName.counts', { schedule: t(`words:schedule.${schedule}`) })
-    if (first === 'coverage') return t('figureName.coverage')
+    const covered = COVERAGE.find((one) => one === last)
+    if (first === 'coverage' && covered !== undefined) return t(`figureName.coverage.${covered}`)
     const named = NAMED.find((one) => one === (figure === 'actual' ? 'progress' : figure))
     return named === undefined ? t('figureName.other') : t(`figureName.${named}`)
   }
