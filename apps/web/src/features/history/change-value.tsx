@@ -10,6 +10,7 @@ import {
   SIGN_IN_WAYS,
   STATES,
   TARGET_PERIODS,
+  VERDICTS,
   isIsoDate,
   type AuditField,
 } from '@koreplan/domain'
@@ -33,6 +34,9 @@ export function useChangeValue(): (field: AuditField, value: unknown) => string 
     if (field === 'approval' && approval) return t(`words:approval.${approval}`)
     const period = TARGET_PERIODS.find((known) => known === value)
     if (field === 'targetPeriod' && period) return t(`targetPeriod.${period}`)
+    const verdict = VERDICTS.find((known) => known === value)
+    if ((field === 'verdict' || field === 'recommendation') && verdict)
+      return t(`verdict.${verdict}`)
     const indicator = INDICATOR_KINDS.find((known) => known === value)
     if (field === 'kind' && indicator) return t(`indicatorKind.${indicator}`)
     const entry = ENTRY_KINDS.find((known) => known === value)

@@ -19,6 +19,9 @@ function useMayUndo({ action, userId, undoTakes }: HistoryEvent): boolean {
   return isOwn || (mayModerate && action !== 'comment.edit')
 }
 
+/** What nobody takes back, whatever their role: it is told to all who read the history. */
+const STANDING = ['only_followed', 'frozen', 'opened_once', 'carried_on'] as const
+
 /** Takes a change back by a new one; says why where that cannot be. Nothing for who may not change the plan. */
 export function UndoButton({ event }: { event: HistoryEvent }) {
   const { t } = useTranslation('history')
@@ -30,6 +33,8 @@ export function UndoButton({ event }: { event: HistoryEvent }) {
     done: () => ({ text: t('undone') }),
   })
   const { id, whyNotUndo, action, at } = event
+  const stands = STANDING.find((why) => why === whyNotUndo)
+  if (stands) return <p className={`${styles.why} no-print`}>{t(`whyNotUndo.${stands}`)}</p>
   if (!mayUndo) return null
   if (whyNotUndo === 'content_gone')
     return <p className={`${styles.why} no-print`}>{t('whyNotUndo.content_gone')}</p>

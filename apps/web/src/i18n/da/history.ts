@@ -34,6 +34,11 @@ export const history = {
   wasUndone: 'Senere fortrudt',
   isUndo: 'Fortryder en tidligere ændring',
   whyNotUndo: {
+    only_followed:
+      'Kan ikke fortrydes: udvalgets beslutning bliver stående og afløses kun af en senere.',
+    frozen: 'Kan ikke fortrydes: det fastfrosne ligger fast.',
+    opened_once: 'Kan ikke fortrydes: en plan evalueres én gang.',
+    carried_on: 'Kan ikke fortrydes: den nye udgave er oprettet.',
     content_gone: 'Kan ikke fortrydes: indholdet er slettet for altid.',
   },
   kinds: {
@@ -261,6 +266,7 @@ export const history = {
     failed: 'login mislykkedes',
   } satisfies Record<OidcError, string>,
   scope: { plan: 'hele planen', own: 'det, personen selv følger' },
+  verdict: { continue: 'fortsætter', adjust: 'justeres', stop: 'stopper' },
   targetPeriod: { year: 'hvert år', plan: 'planperioden' },
   indicatorKind: { count: 'antal', level: 'niveau' },
   yes: 'ja',

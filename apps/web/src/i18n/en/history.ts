@@ -33,6 +33,11 @@ export const history: Same<typeof da> = {
   wasUndone: 'Undone later',
   isUndo: 'Undoes an earlier change',
   whyNotUndo: {
+    only_followed:
+      'Cannot be undone: the committee’s decision stands, and is only followed by a later one.',
+    frozen: 'Cannot be undone: what is frozen stays so.',
+    opened_once: 'Cannot be undone: a plan is evaluated once.',
+    carried_on: 'Cannot be undone: the new edition has been made.',
     content_gone: 'Cannot be undone: the content has been deleted.',
   },
   kinds: {
@@ -260,6 +265,7 @@ export const history: Same<typeof da> = {
     failed: 'sign-in failed',
   },
   scope: { plan: 'the whole plan', own: 'what the person follows' },
+  verdict: { continue: 'continues', adjust: 'is adjusted', stop: 'stops' },
   targetPeriod: { year: 'each year', plan: 'the plan period' },
   indicatorKind: { count: 'count', level: 'level' },
   yes: 'yes',
