@@ -13,6 +13,7 @@ import { ownAccountRoutes } from './features/account/routes.ts'
 import { accountRoutes } from './features/accounts/routes.ts'
 import { activityRoutes } from './features/activities/routes.ts'
 import { areaRoutes } from './features/areas/routes.ts'
+import { beforeMeetingRoutes } from './features/before-meeting/routes.ts'
 import { calendarRoutes } from './features/calendar/routes.ts'
 import { commentRoutes } from './features/comments/routes.ts'
 import { dashboardRoutes } from './features/dashboard/routes.ts'
@@ -112,6 +113,7 @@ export async function buildApp({ db, clock, env }: AppOptions): Promise<FastifyI
   searchRoutes(app, context)
   viewRoutes(app, context)
   calendarRoutes(app, context)
+  beforeMeetingRoutes(app, context)
   meetingRoutes(app, context)
   statusReportRoutes(app, context)
   documentRoutes(app, context)

@@ -108,7 +108,7 @@ test('every reading of a plan repeats its date and revision, and answers 304 to 
   )) {
     // Not read from the plan's state: what is said, filed and told of it.
     if (
-      /ending|committee|people|comments|readers|mentions|files|history|views|imports|calendar|status-reports\/.|evaluation\/frozen/.test(
+      /ending|committee|people|comments|readers|mentions|files|history|views|imports|calendar|documents|\/reports\/|status-reports\/.|evaluation\/frozen/.test(
         url,
       )
     )

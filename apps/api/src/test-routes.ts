@@ -34,6 +34,7 @@ export const SERVED = [
   'GET /api/v1/plans/:plan/allocations plan.read',
   'GET /api/v1/plans/:plan/areas plan.read',
   'GET /api/v1/plans/:plan/areas/:number plan.read',
+  'GET /api/v1/plans/:plan/before-meeting plan.read',
   'GET /api/v1/plans/:plan/calendar-feeds calendar.subscribe',
   'GET /api/v1/plans/:plan/changes plan.read',
   'GET /api/v1/plans/:plan/commitments plan.read',

@@ -1,5 +1,6 @@
 import type { Doc, DocumentKind } from '@koreplan/contract'
 import type { IsoDate } from '@koreplan/domain'
+import { beforeMeetingDocument } from '../before-meeting/document.ts'
 import type { PlanState } from '../../plan-state/records.ts'
 
 /** Which document, and what it is of. */
@@ -11,6 +12,7 @@ export interface AskedFor {
 }
 
 export function documentOf(plan: PlanState, asOf: IsoDate, { kind }: AskedFor): Doc {
+  if (kind === 'before-meeting') return beforeMeetingDocument(plan, asOf)
   return {
     title: `Prøve ${kind}`,
     subtitle: '',

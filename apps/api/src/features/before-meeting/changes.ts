@@ -1,0 +1,25 @@
+import type { Changes } from '@koreplan/contract'
+import type { Words } from './words.ts'
+
+/** What has changed, in as few lines as there is something to say: what became worse before what went well. */
+export function changeLines(changes: Changes, { changes: words, noChanges }: Words): string[] {
+  const { progress, expected, activities, milestones, pool, overspent, reports } = changes
+  const worse = activities.filter(({ isWorse }) => isWorse)
+  const completed = activities.filter(
+    ({ was, is }) => is?.state === 'completed' && was.state !== 'completed',
+  )
+  const spent = pool.spentOre.is - pool.spentOre.was
+  const [first] = overspent
+  const lines = [
+    progress.was !== null && progress.is !== null
+      ? words.progress(progress.was, progress.is, expected.is)
+      : null,
+    worse.length > 0 ? words.worse(worse) : null,
+    completed.length > 0 ? words.completed(completed) : null,
+    milestones.length > 0 ? words.milestones(milestones.map(({ title }) => title)) : null,
+    spent !== 0 ? words.spent(spent, pool.availableOre.is) : null,
+    first ? words.overspent(first.text, first.byOre) : null,
+    reports > 0 ? words.reports(reports) : null,
+  ].filter((line) => line !== null)
+  return lines.length > 0 ? lines : [noChanges]
+}
