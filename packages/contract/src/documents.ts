@@ -1,3 +1,4 @@
+import { DOCUMENT_STATUSES } from '@koreplan/domain'
 import { z } from 'zod'
 import { Doc } from './document-model.ts'
 import { route } from './route.ts'
@@ -8,11 +9,8 @@ import { asOfQuery, instant, isoDate, planParams, rowId } from './shapes.ts'
 export const DOCUMENT_KINDS = ['status', 'plan', 'evaluation', 'agenda', 'before-meeting'] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
-export const DOCUMENT_FORMATS = ['docx', 'pdf', 'xlsx'] as const
+export const DOCUMENT_FORMATS = ['pdf'] as const
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]
-
-export const DOCUMENT_STATUSES = ['queued', 'working', 'ready', 'failed', 'cancelled'] as const
-export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number]
 
 /** How long a document that was made is kept. */
 export const DOCUMENTS_KEPT_DAYS = 30

@@ -98,3 +98,6 @@ export type Verdict = (typeof VERDICTS)[number]
 /** How a member voted, where the minutes have it. */
 export const VOTES = ['for', 'against', 'abstain'] as const
 export type Vote = (typeof VOTES)[number]
+
+/** What becomes of a document that somebody asked for. */
+export const DOCUMENT_STATUSES = ['queued', 'working', 'ready', 'failed', 'cancelled'] as const

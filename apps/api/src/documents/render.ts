@@ -1,6 +1,7 @@
 import type { Doc, DocumentFormat } from '@koreplan/contract'
 import { pdfOf } from './pdf/render-pdf.ts'
 
-export async function render(doc: Doc, _format: DocumentFormat): Promise<Uint8Array> {
-  return pdfOf(doc)
-}
+const RENDERERS = { pdf: pdfOf } as const satisfies Record<DocumentFormat, (doc: Doc) => Buffer>
+
+/** A document as a file of a format. The same document always gives the same bytes. */
+export const render = (doc: Doc, format: DocumentFormat): Buffer => RENDERERS[format](doc)

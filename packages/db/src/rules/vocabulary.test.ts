@@ -24,5 +24,6 @@ it('the enums of the database equal the vocabularies of the domain, in the same 
     agenda_kind: words.AGENDA_KINDS,
     verdict: words.VERDICTS,
     calendar_scope: words.CALENDAR_SCOPES,
+    document_status: words.DOCUMENT_STATUSES,
   })
 })

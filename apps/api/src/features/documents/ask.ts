@@ -7,8 +7,7 @@ import { refuse } from '../../problems/refusal.ts'
 import { dayOf } from '../../writing/dates.ts'
 import { keyOf, once } from '../../writing/idempotency.ts'
 import { write } from '../../writing/write.ts'
-import { cleanName } from '../files/name.ts'
-import { documentOf, type AskedFor } from './document-of.ts'
+import { documentOf, fileNameOf, type AskedFor } from './document-of.ts'
 import type { DocumentJobs } from './jobs.ts'
 import { documentReply } from './rows.ts'
 
@@ -31,7 +30,7 @@ export async function ask(
       const { format, asOf = defaultAsOf(state, clock.today(), state.exampleClock), ...rest } = body
       const { kind, ...subject }: AskedFor = rest
       // What cannot be made is refused before it is queued.
-      const { title } = documentOf(state, asOf, rest)
+      const doc = documentOf(state, asOf, rest)
       const same = {
         planId: plan.id,
         userId: actor.id,
@@ -48,7 +47,8 @@ export async function ask(
         },
       })
       if (known !== null) return documentReply(known)
-      const fileName = cleanName(`${title}, status pr. ${asOf}.${format}`)
+      const { title } = doc
+      const fileName = fileNameOf(doc, format)
       const row = await tx.document.create({
         data: { ...same, subject, title, fileName, askedAt: now },
       })

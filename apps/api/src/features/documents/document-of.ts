@@ -1,7 +1,12 @@
-import type { Doc, DocumentKind } from '@koreplan/contract'
+import type { Doc, DocumentFormat, DocumentKind } from '@koreplan/contract'
 import type { IsoDate } from '@koreplan/domain'
-import { beforeMeetingDocument } from '../before-meeting/document.ts'
 import type { PlanState } from '../../plan-state/records.ts'
+import { beforeMeetingDocument } from '../before-meeting/document.ts'
+import { cleanName } from '../files/name.ts'
+import { agendaDocument } from './kinds/agenda.ts'
+import { evaluationDocument } from './kinds/evaluation.ts'
+import { planDocument } from './kinds/plan.ts'
+import { statusDocument } from './kinds/status.ts'
 
 /** Which document, and what it is of. */
 export interface AskedFor {
@@ -11,17 +16,22 @@ export interface AskedFor {
   readonly item?: number | undefined
 }
 
-export function documentOf(plan: PlanState, asOf: IsoDate, { kind }: AskedFor): Doc {
-  if (kind === 'before-meeting') return beforeMeetingDocument(plan, asOf)
-  return {
-    title: `Prøve ${kind}`,
-    subtitle: '',
-    language: 'da',
-    author: plan.organisation,
-    plan: plan.title,
-    asOf,
-    example: null,
-    layout: 'document',
-    blocks: [{ kind: 'heading', level: 1, text: 'A' }],
+/** What a document says as of a date. Refuses what cannot be made: see each kind. */
+export function documentOf(plan: PlanState, asOf: IsoDate, asked: AskedFor): Doc {
+  switch (asked.kind) {
+    case 'status':
+      return statusDocument(plan, asOf, asked.report)
+    case 'plan':
+      return planDocument(plan, asOf)
+    case 'evaluation':
+      return evaluationDocument(plan, asOf)
+    case 'agenda':
+      return agendaDocument(plan, asOf, asked)
+    case 'before-meeting':
+      return beforeMeetingDocument(plan, asOf)
   }
 }
+
+/** How its file is called: with the day that it is true of, which of a frozen report is its own. */
+export const fileNameOf = ({ title, asOf }: Doc, format: DocumentFormat): string =>
+  cleanName(`${title}, status pr. ${asOf}.${format}`)

@@ -40,7 +40,7 @@ test('a document is made in the background, kept with its checksum, and given as
 test('the same asked again is the one that is there, until the plan has changed', async () => {
   const first = await made(secretariat, { kind: 'plan', format: 'pdf' })
   expect((await made(secretariat, { kind: 'plan', format: 'pdf' })).id).toBe(first.id)
-  expect((await made(secretariat, { kind: 'plan', format: 'docx' })).id).not.toBe(first.id)
+  expect((await made(secretariat, { kind: 'status', format: 'pdf' })).id).not.toBe(first.id)
   await ready(secretariat, first.id)
   expect((await made(secretariat, { kind: 'plan', format: 'pdf' })).id).toBe(first.id)
   await secretariat.post('/activities/4.2/updates', {
@@ -108,4 +108,19 @@ test('is kept for 30 days, and its bytes no longer than it', async () => {
   )
   await tidy(api.db, store, now)
   expect((await chair.get(`/documents/${id}`)).statusCode).toBe(404)
+})
+
+test('no kind of document has a hole in it, on any of these dates', async () => {
+  await secretariat.post('/evaluation', { cutOff: '2008-10-31' })
+  for (const asOf of ['2007-01-01', '2007-06-30', '2008-02-29', AS_OF, '2009-04-01', '2009-12-31'])
+    for (const kind of ['status', 'plan', 'evaluation', 'agenda&meeting=6']) {
+      const reply = await chair.get(`/documents/preview?kind=${kind}&asOf=${asOf}`)
+      expect([kind, asOf, reply.statusCode]).toEqual([kind, asOf, 200])
+      const texts = JSON.stringify(reply.json<Doc>().blocks.filter((one) => one.kind !== 'figure'))
+      expect([kind, asOf, /undefined|NaN|\{\{|\.\. /.exec(texts)?.[0]]).toEqual([
+        kind,
+        asOf,
+        undefined,
+      ])
+    }
 })

@@ -19,15 +19,13 @@ import { attachmentNamed, cleanName } from '../files/name.ts'
 import { storeIn } from '../files/store.ts'
 import { ask } from './ask.ts'
 import { cancel } from './cancel.ts'
-import { documentOf, type AskedFor } from './document-of.ts'
+import { documentOf, fileNameOf, type AskedFor } from './document-of.ts'
 import { documentJobs } from './jobs.ts'
 import { contentOf, documentOn, documentsOf } from './reads.ts'
 import { renderApart } from './render-apart.ts'
 
 const TYPES = {
   pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const satisfies Record<DocumentFormat, string>
 
 /** Documents: previewed, made in the background, kept for a time (docs/decisions/0022). */
@@ -65,7 +63,7 @@ export function documentRoutes(app: FastifyInstance, context: AppContext): void 
     const doc = documentOf(plan, asOf, { kind: params.kind, ...(query as Omit<AskedFor, 'kind'>) })
     const { format } = params
     const content = await renderApart(doc, format, new AbortController().signal)
-    const disposition = attachmentNamed(cleanName(`${doc.title}, status pr. ${asOf}.${format}`))
+    const disposition = attachmentNamed(fileNameOf(doc, format))
     return { ...replyOf(content, TYPES[format]), disposition }
   })
 }

@@ -1,6 +1,6 @@
 import { DOCUMENT_FORMATS, makeDocument } from '@koreplan/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { FileSpreadsheet, FileText, FileType } from 'lucide-react'
+import { FileType } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { Button } from '../../ui/button.tsx'
@@ -9,8 +9,6 @@ import styles from './documents.module.css'
 import { documentsQuery } from './queries.ts'
 import type { DocumentSearch } from './search.ts'
 import { wanted } from './wanted.ts'
-
-const ICONS = { docx: FileText, pdf: FileType, xlsx: FileSpreadsheet }
 
 /** Has the document made as a file, which is given to the browser once it is ready. */
 export function MakeButtons({ asked }: { readonly asked: DocumentSearch }) {
@@ -27,19 +25,16 @@ export function MakeButtons({ asked }: { readonly asked: DocumentSearch }) {
   })
   return (
     <div className={`${styles.make} no-print`}>
-      {DOCUMENT_FORMATS.map((format) => {
-        const Icon = ICONS[format]
-        return (
-          <Button
-            key={format}
-            aria-disabled={isPending}
-            onClick={() => write({ params: { plan }, body: { ...asked, format, asOf } })}
-          >
-            <Icon aria-hidden size={18} />
-            {t(`formats.${format}`)}
-          </Button>
-        )
-      })}
+      {DOCUMENT_FORMATS.map((format) => (
+        <Button
+          key={format}
+          aria-disabled={isPending}
+          onClick={() => write({ params: { plan }, body: { ...asked, format, asOf } })}
+        >
+          <FileType aria-hidden size={18} />
+          {t(`formats.${format}`)}
+        </Button>
+      ))}
     </div>
   )
 }

@@ -21,7 +21,7 @@ export const documents = {
   preview: 'What the document will say',
   previewOf: 'The document {{title}}',
   statusOn: 'Status as of {{date}}',
-  formats: { docx: 'Word', pdf: 'PDF', xlsx: 'Excel' },
+  formats: { pdf: 'PDF' },
   made: 'Your documents',
   kept: 'They are kept for {{count}} days, and only you can see them.',
   document: 'Document',

@@ -41,8 +41,12 @@ export function statusDraft(plan: PlanState, asOf: IsoDate): Draft {
   }
 }
 
+interface HowFar {
+  readonly progress: Pick<Dashboard['progress'], 'actual' | 'expected' | 'coverage'>
+}
+
 /** How far the plan is, against its timetable. */
-export function progressWords({ progress }: Dashboard, linked: Linked): string {
+export function progressWords({ progress }: HowFar, linked: Linked): string {
   const { actual, expected, coverage } = progress
   if (actual === null || expected === null)
     return `Der er ikke rapporteret fremdrift på planens aktiviteter pr. ${dates.longDate(linked.asOf)}.`

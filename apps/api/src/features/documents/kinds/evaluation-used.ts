@@ -1,0 +1,53 @@
+import type { Block, EvaluationRow } from '@koreplan/contract'
+import { pictureOf, QUADRANTS, type Quadrant } from '@koreplan/domain'
+import { column, paragraph, table } from './blocks.ts'
+
+const QUADRANT_WORDS = {
+  much_used_little_reached: 'Meget brugt, lidt nået',
+  much_used_much_reached: 'Meget brugt, meget nået',
+  little_used_little_reached: 'Lidt brugt, lidt nået',
+  little_used_much_reached: 'Lidt brugt, meget nået',
+} as const satisfies Record<Quadrant, string>
+
+/** Where each activity lies: what it used of everything against its goal attainment, quarter by quarter in words. */
+export function usedAgainstReached(rows: readonly EvaluationRow[]): Block[] {
+  const picture = pictureOf(
+    rows.map((row) => ({ ...row, goalAttainment: row.assessment.goalAttainment })),
+    'share',
+  )
+  if (picture.placed.length === 0)
+    return [paragraph('Sekretariatet har endnu ikke vurderet målopfyldelsen for nogen aktivitet.')]
+  const without = picture.without.length
+  return [
+    paragraph(
+      'Andelen er gennemsnittet af aktivitetens andel af kronerne og af timerne. Meget brugt er mere end gennemsnittet af alle aktiviteter; meget nået er en målopfyldelse på 4 eller 5.',
+    ),
+    ...table(
+      'Brugte ressourcer mod målopfyldelse',
+      [
+        column('Placering', 'text', 2.2),
+        column('Aktivitet', 'text', 3.4),
+        column('Andel af ressourcerne', 'percent', 1.3),
+        column('Målopfyldelse (1-5)', 'integer', 1.5),
+      ],
+      QUADRANTS.flatMap((quadrant) =>
+        picture.placed
+          .filter((one) => one.quadrant === quadrant)
+          .map(({ activity, across, up }) => [
+            QUADRANT_WORDS[quadrant],
+            `${activity.number} ${activity.title}`,
+            across,
+            up,
+          ]),
+      ),
+    ),
+    ...(without === 0
+      ? []
+      : [
+          paragraph(
+            `For ${without} ${without === 1 ? 'aktivitet' : 'aktiviteter'} er målopfyldelsen ikke vurderet.`,
+            'soft',
+          ),
+        ]),
+  ]
+}
