@@ -29,7 +29,7 @@ export const assessmentIn = (
   activityId: number,
 ): Assessment => assessmentOf(assessments.find(({ id }) => id === activityId) ?? null)
 
-export const assessmentOf = (record: Omit<AssessmentRecord, 'id'> | null): Assessment =>
+const assessmentOf = (record: Omit<AssessmentRecord, 'id'> | null): Assessment =>
   record ?? NOT_WRITTEN
 
 /** What was decided of an activity by a date, the one that holds first. */

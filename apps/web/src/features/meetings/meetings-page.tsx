@@ -6,6 +6,7 @@ import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { LoadFrame } from '../../ui/load-frame.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Section } from '../../ui/section.tsx'
+import { Subscribe } from '../calendar/subscribe.tsx'
 import { usePlace } from '../plan/use-place.ts'
 import { useMay } from '../session/use-session.ts'
 import { ReportsSection } from '../status-reports/reports-section.tsx'
@@ -31,6 +32,9 @@ export function MeetingsPage() {
           <MeetingTools />
         </Suspense>
       )}
+      <div className="no-print">
+        <Subscribe />
+      </div>
       <LoadFrame query={query}>{(reply) => <Meetings {...reply} />}</LoadFrame>
     </>
   )

@@ -42,7 +42,7 @@ export const VOTE_WORDS = {
   abstain: 'hverken for eller imod',
 } as const satisfies Record<Vote, string>
 
-export const TARGET_WORDS = {
+const TARGET_WORDS = {
   year: 'om året',
   plan: 'i hele planperioden',
 } as const satisfies Record<TargetPeriod, string>
