@@ -172,6 +172,16 @@ describe('money', () => {
       { kind: 'pool_exhausted', poolId: 2, on: '2008-10-30', forecastOre: null, amountOre: 10 },
     ])
   })
+
+  test('pools as urgent as each other come in their own order, whichever was entered in first', () => {
+    const spent = [
+      anEntry({ id: 2, poolId: 1, amountOre: 10, date: '2008-10-30' }),
+      anEntry({ id: 3, poolId: 2, amountOre: 10, date: '2008-10-30' }),
+    ]
+    const both = [{ poolId: 1 }, { poolId: 2 }]
+    expect(on([], spent)).toMatchObject(both)
+    expect(on([], spent.toReversed())).toMatchObject(both)
+  })
 })
 
 test('broken promises come first, the biggest first; equals stay in the plan’s order', () => {

@@ -73,9 +73,10 @@ type ReadonlyLedger = Readonly<Omit<Ledger, 'commitments'>> & {
   readonly commitments: ReadonlyMap<number, Readonly<CommitmentAccount>>
 }
 
-/** The entries that count, pool by pool. */
+/** The entries that count, pool by pool; the pools in their own order, whichever was entered in first. */
 export function entriesByPool(entries: readonly EntryFact[]): Map<number, EntryFact[]> {
-  return Map.groupBy(countingEntries(entries), (entry) => entry.poolId)
+  const pools = Map.groupBy(countingEntries(entries), (entry) => entry.poolId)
+  return new Map([...pools].toSorted(([one], [other]) => one - other))
 }
 
 /** The totals of entries that count, in any order. */
