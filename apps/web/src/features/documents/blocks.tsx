@@ -91,7 +91,9 @@ function Table({ caption, columns, rows, total }: BlockOf<'table'>) {
       )
     })
   return (
-    <div className={styles.wide}>
+    // Where it is wider than the screen, the keyboard moves it too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls can be reached
+    <div className={styles.wide} role="group" aria-label={caption} tabIndex={0}>
       <table className={table.table}>
         <caption>{caption}</caption>
         <thead>
