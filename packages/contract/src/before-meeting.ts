@@ -29,6 +29,7 @@ export const BeforeMeeting = z
       )
       .describe('The most urgent five'),
     exceptionsTotal: z.int(),
+    exceptionsTitle: z.string().describe('How many are named, and of how many, as a heading'),
     decide: z
       .array(
         z.object({

@@ -1,7 +1,8 @@
-import type { BeforeMeeting, Dashboard, Doc } from '@koreplan/contract'
+import type { BeforeMeeting, Block, Dashboard, Doc } from '@koreplan/contract'
 import { getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
 import { PLAN, testApp } from '../../test-app.ts'
+import { wordsIn } from './words.ts'
 
 const api = await testApp('example')
 const chair = await api.as('chair')
@@ -23,23 +24,21 @@ test('has the dashboard’s figures, five exceptions with reasons, and the next 
 
 test('no sentence of it has a hole in it, on any of these dates, in either language', async () => {
   for (const lang of ['da', 'en'])
-    for (const asOf of ['2007-01-01', '2007-06-30', AS_OF, '2009-04-01', '2009-12-31']) {
-      const text = JSON.stringify(Object.values(await pageOn(asOf, lang)).filter(isSaid))
+    for (const asOf of [
+      '2007-01-01',
+      '2007-06-30',
+      '2008-01-01',
+      AS_OF,
+      '2009-04-01',
+      '2009-12-31',
+    ]) {
+      const text = JSON.stringify(await pageOn(asOf, lang))
       expect([asOf, lang, /undefined|NaN|\{\{|\.\./.exec(text)?.[0]]).toEqual([
         asOf,
         lang,
         undefined,
       ])
     }
-})
-const isSaid = (value: unknown): boolean => typeof value === 'string'
-
-test('an open evaluation says how many activities lack a decision', async () => {
-  expect((await pageOn(AS_OF)).decide.some(({ about }) => about === 'evaluation')).toBe(false)
-  const secretariat = await api.as('secretariat')
-  await secretariat.post('/evaluation', { cutOff: '2008-10-31' })
-  const line = (await pageOn(AS_OF)).decide.find(({ about }) => about === 'evaluation')
-  expect(line?.title).toMatch(/^Evalueringen: \d+ aktiviteter mangler en beslutning$/)
 })
 
 test('is one A4 as a PDF, with the same words', async () => {
@@ -54,4 +53,75 @@ test('is one A4 as a PDF, with the same words', async () => {
   const doc = (await chair.get(`/documents/preview?kind=before-meeting&asOf=${AS_OF}`)).json<Doc>()
   const page = await pageOn(AS_OF)
   expect(JSON.stringify(doc)).toContain(page.headline)
+})
+
+const previewOn = async (asOf: string) =>
+  (await chair.get(`/documents/preview?kind=before-meeting&asOf=${asOf}`)).json<Doc>()
+
+test('no heading of the document stands alone: where there is nothing, a sentence says so', async () => {
+  for (const asOf of ['2006-06-01', '2007-01-01', '2009-04-01', '2011-01-01']) {
+    const { blocks } = await previewOn(asOf)
+    const alone = blocks.filter((block, at) => isHeading(block) && isEmpty(blocks[at + 1]))
+    expect([asOf, alone]).toEqual([asOf, []])
+  }
+  const text = JSON.stringify((await previewOn('2006-06-01')).blocks)
+  expect(text).toContain('Ingen forhold kræver opmærksomhed.')
+  expect(text).toContain('Der er ingen punkter til beslutning.')
+  expect(text).toContain('Intet er ændret.')
+})
+const isHeading = (block: Block | undefined): boolean => block?.kind === 'heading'
+const isEmpty = (block: Block | undefined): boolean =>
+  block === undefined || isHeading(block) || (block.kind === 'list' && block.items.length === 0)
+
+test('the heading of what needs attention counts what is named, and says of how many', async () => {
+  const titles = (lang: 'da' | 'en') =>
+    [[0, 0] as const, [1, 1] as const, [4, 4] as const, [5, 5] as const, [5, 12] as const].map(
+      ([named, total]) => wordsIn(lang).exceptions(named, total),
+    )
+  expect(titles('da')).toEqual([
+    'Kræver opmærksomhed',
+    'Ét forhold, der kræver opmærksomhed',
+    'Fire forhold, der kræver opmærksomhed',
+    'Fem forhold, der kræver opmærksomhed',
+    'Fem forhold, der kræver opmærksomhed (af 12)',
+  ])
+  expect(titles('en')).toEqual([
+    'Needs attention',
+    'One matter that needs attention',
+    'Four matters that need attention',
+    'Five matters that need attention',
+    'Five matters that need attention (of 12)',
+  ])
+  expect((await pageOn('2006-06-01')).exceptionsTitle).toBe('Kræver opmærksomhed')
+})
+
+test('progress that is what it was is unchanged, and alone no change at all', async () => {
+  const [first] = (await pageOn(AS_OF)).changes.lines
+  expect(first).toBe(
+    'Planens fremdrift er uændret 63 % (forventet 61 %).'.replaceAll(' %', '\u00a0%'),
+  )
+  expect((await pageOn('2007-01-15')).changes.lines).toEqual(['Intet er ændret.'])
+})
+
+test('an untouched pool is no “but”', async () => {
+  expect((await pageOn('2006-06-01')).headline).toBe('Planen er ikke begyndt, og puljen er urørt.')
+  expect(wordsIn('da').areas({ hasBegun: true, measured: 2, reported: 1, behind: 0 })).toBe(
+    'det ene rapporterede indsatsområde er ikke bagud',
+  )
+})
+
+test('the document tells what has no figure apart from 0 %', async () => {
+  const table = (await previewOn('2007-01-15')).blocks.find(({ kind }) => kind === 'table')
+  const remarks =
+    table?.kind === 'table' ? table.rows.map(([, progress, , why]) => [progress, why]) : []
+  expect(remarks[0]).toEqual([null, 'Ikke rapporteret'])
+  expect(remarks[1]).toEqual([null, 'Uden tidsplan'])
+})
+
+test('an open evaluation says how many activities lack a decision', async () => {
+  expect((await pageOn(AS_OF)).decide.some(({ about }) => about === 'evaluation')).toBe(false)
+  const secretariat = await api.as('secretariat')
+  await secretariat.post('/evaluation', { cutOff: '2008-10-31' })
+  const line = (await pageOn(AS_OF)).decide.find(({ about }) => about === 'evaluation')
+  expect(line?.title).toMatch(/^Evalueringen: \d+ aktiviteter mangler en beslutning$/)
 })

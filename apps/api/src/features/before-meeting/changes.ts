@@ -11,9 +11,6 @@ export function changeLines(changes: Changes, { changes: words, noChanges }: Wor
   const spent = pool.spentOre.is - pool.spentOre.was
   const [first] = overspent
   const lines = [
-    progress.was !== null && progress.is !== null
-      ? words.progress(progress.was, progress.is, expected.is)
-      : null,
     worse.length > 0 ? words.worse(worse) : null,
     completed.length > 0 ? words.completed(completed) : null,
     milestones.length > 0 ? words.milestones(milestones.map(({ title }) => title)) : null,
@@ -21,5 +18,9 @@ export function changeLines(changes: Changes, { changes: words, noChanges }: Wor
     first ? words.overspent(first.text, first.byOre) : null,
     reports > 0 ? words.reports(reports) : null,
   ].filter((line) => line !== null)
-  return lines.length > 0 ? lines : [noChanges]
+  if (progress.was === null || progress.is === null) return lines.length > 0 ? lines : [noChanges]
+  // As it is written: what is less than half a percent is no change on the page.
+  if (Math.round(progress.was) !== Math.round(progress.is))
+    return [words.progress(progress.was, progress.is, expected.is), ...lines]
+  return lines.length > 0 ? [words.unchanged(progress.is, expected.is), ...lines] : [noChanges]
 }

@@ -23,22 +23,24 @@ export function beforeMeetingDocument(plan: PlanState, asOf: IsoDate): Doc {
 }
 
 function blocksOf(page: BeforeMeeting): Block[] {
-  const { headline, evaluation, pool, exceptions, exceptionsTotal, decide, changes } = page
+  const { headline, evaluation, pool, exceptions, exceptionsTitle, decide, changes } = page
   return [
     paragraph(`${headline} ${evaluation}`, 'lead'),
     heading('Fremdrift pr. indsatsområde'),
     progressTable(page),
     heading('Puljen'),
     paragraph(pool.account),
-    heading(`Fem forhold, der kræver opmærksomhed (af ${exceptionsTotal})`),
-    list(
+    heading(exceptionsTitle),
+    listOr(
+      'Ingen forhold kræver opmærksomhed.',
       exceptions.map(({ word, subject, reason }) => [
         { text: `${word}: `, strong: true },
         { text: `${subject}. ${reason}` },
       ]),
     ),
     heading('Til beslutning'),
-    list(
+    listOr(
+      'Der er ingen punkter til beslutning.',
       decide.map(({ title, note }) => [
         { text: title, strong: true },
         { text: note && `. ${note}` },
@@ -55,11 +57,13 @@ const paragraph = (text: string, tone?: 'lead'): Block => ({
   runs: [{ text }],
   ...(tone && { tone }),
 })
-const list = (items: { text: string; strong?: boolean }[][]): Block => ({
-  kind: 'list',
-  ordered: false,
-  items,
-})
+type Items = { text: string; strong?: boolean }[][]
+
+const list = (items: Items): Block => ({ kind: 'list', ordered: false, items })
+
+/** A list, or where there is nothing to list the sentence that says so: no heading stands alone. */
+const listOr = (none: string, items: Items): Block =>
+  items.length === 0 ? paragraph(none) : list(items)
 
 function progressTable({ areas }: BeforeMeeting): Block {
   return {
@@ -69,14 +73,28 @@ function progressTable({ areas }: BeforeMeeting): Block {
       { heading: 'Indsatsområde', kind: 'text', width: 4 },
       { heading: 'Fremdrift', kind: 'percent' },
       { heading: 'Forventet', kind: 'percent' },
-      { heading: '', kind: 'text', width: 2 },
+      { heading: 'Bemærkning', kind: 'text', width: 2 },
     ],
     rows: areas.map((area) => [
       `${area.number} ${area.shortTitle}`,
       area.progress,
       area.expected,
-      isBehind(area) ? 'Bagud' : area.whyNull === 'no_timetable' ? 'Uden tidsplan' : NO_VALUE,
+      remarkOf(area),
     ]),
     total: null,
+  }
+}
+
+/** Why an area has no figure, or that it is behind: what cannot be measured is not 0 %. */
+function remarkOf(area: BeforeMeeting['areas'][number]): string {
+  switch (area.whyNull) {
+    case 'no_timetable':
+      return 'Uden tidsplan'
+    case 'not_reported':
+      return 'Ikke rapporteret'
+    case 'no_activities':
+      return 'Ingen aktiviteter'
+    case null:
+      return isBehind(area) ? 'Bagud' : NO_VALUE
   }
 }

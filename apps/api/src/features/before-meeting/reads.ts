@@ -23,6 +23,7 @@ export function beforeMeetingOn(
   const { areas, pool, attention, attentionTotal, revision } = dashboard
   const meeting = meetingFrom(plan, asOf)
   const changes = changesOn(plan, asOf)
+  const exceptions = attention.slice(0, EXCEPTIONS)
   return {
     asOf,
     revision,
@@ -35,13 +36,14 @@ export function beforeMeetingOn(
     },
     areas,
     pool: { figures: pool, account: words.account(pool) },
-    exceptions: attention.slice(0, EXCEPTIONS).map((one) => ({
+    exceptions: exceptions.map((one) => ({
       attention: one,
       word: words.kinds[one.kind],
       subject: subjectOf(one, words),
       reason: words.reason(one, asOf),
     })),
     exceptionsTotal: attentionTotal,
+    exceptionsTitle: words.exceptions(exceptions.length, attentionTotal),
     decide: decideAt(plan, meeting, asOf, words),
     changes: {
       since: words.since(changes.meeting !== null, changes.from),
@@ -55,7 +57,9 @@ function headlineOf(plan: PlanState, { areas, pool, asOf }: Dashboard, words: Wo
   const verdict = poolVerdict(pool, plan.evaluationTo)
   const isGood = stand.hasBegun && stand.reported > 0 && stand.behind === 0
   const lasts = verdict.kind === 'holds' || verdict.kind === 'untouched'
-  const sentence = words.joined(words.areas(stand), words.pool(verdict), isGood === lasts)
+  // That nothing was spent is no news, good or bad.
+  const isAlike = verdict.kind === 'untouched' || isGood === lasts
+  const sentence = words.joined(words.areas(stand), words.pool(verdict), isAlike)
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
 }
 

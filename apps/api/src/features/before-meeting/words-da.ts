@@ -13,6 +13,8 @@ function areas({ hasBegun, measured, reported, behind }: AreasStand): string {
   if (measured === 0) return 'ingen indsatsområder kan måles i tid'
   if (reported === 0) return 'ingen fremdrift er rapporteret endnu'
   const of = reported < measured ? 'rapporterede' : 'målte'
+  if (reported === 1)
+    return `det ene ${of} indsatsområde er ${behind === 0 ? 'ikke bagud' : 'bagud'}`
   if (behind === 0) return `ingen af de ${number(reported)} ${of} indsatsområder er bagud`
   return `${number(behind)} af ${number(reported)} ${of} indsatsområder er bagud`
 }
@@ -76,6 +78,9 @@ const reason: Words['reason'] = (one, asOf) => {
   }
 }
 
+/** As many as are named on the page; one for each that there can be. */
+const COUNTS: Readonly<Record<number, string>> = { 1: 'Ét', 2: 'To', 3: 'Tre', 4: 'Fire', 5: 'Fem' }
+
 export const da: Words = {
   areas,
   pool,
@@ -109,6 +114,12 @@ export const da: Words = {
     on_hold: 'Sat i bero',
   },
   reason,
+  exceptions: (some, total) => {
+    const count = COUNTS[some]
+    if (count === undefined) return 'Kræver opmærksomhed'
+    const of = total > some ? ` (af ${number(total)})` : ''
+    return `${count} forhold, der kræver opmærksomhed${of}`
+  },
   pools: 'Puljen',
   lacking: (count) =>
     count === 1
@@ -118,6 +129,8 @@ export const da: Words = {
   since: (isMeeting, on) => `Siden ${isMeeting ? 'mødet ' : ''}${longDate(on)}`,
   noChanges: 'Intet er ændret.',
   changes: {
+    unchanged: (is, expected) =>
+      `Planens fremdrift er uændret ${percent(is)}${expected === null ? '' : ` (forventet ${percent(expected)})`}.`,
     progress: (was, is, expected) =>
       `Planens fremdrift er gået fra ${percent(was)} til ${percent(is)}${expected === null ? '' : ` (forventet ${percent(expected)})`}.`,
     worse: (some) => `Ringere stillet: ${named(some.map(scheduleOf), more)}.`,
@@ -129,7 +142,8 @@ export const da: Words = {
     milestones: (titles) => `Delmål nået: ${named(titles, more)}.`,
     spent: (ore, available) =>
       `Der er brugt ${amount(ore)} mere af puljen; ${amount(available)} er til rådighed.`,
-    overspent: (text, byOre) => `Disponeringen til »${text}« er overskredet med ${amount(byOre)}.`,
+    // The amount ends in a full stop of its own: kr.
+    overspent: (text, byOre) => `Disponeringen til »${text}« er overskredet med ${amount(byOre)}`,
     reports: (count) =>
       count === 1
         ? 'Der er givet én statusmelding.'

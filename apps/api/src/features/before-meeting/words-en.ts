@@ -13,6 +13,7 @@ function areas({ hasBegun, measured, reported, behind }: AreasStand): string {
   if (measured === 0) return 'no focus area can be measured in time'
   if (reported === 0) return 'no progress has been reported yet'
   const of = reported < measured ? 'reported' : 'measured'
+  if (reported === 1) return `the one ${of} focus area is ${behind === 0 ? 'not behind' : 'behind'}`
   if (behind === 0) return `none of the ${number(reported)} ${of} focus areas is behind`
   return `${number(behind)} of ${number(reported)} ${of} focus areas ${behind === 1 ? 'is' : 'are'} behind`
 }
@@ -76,6 +77,15 @@ const reason: Words['reason'] = (one, asOf) => {
   }
 }
 
+/** As many as are named on the page; one for each that there can be. */
+const COUNTS: Readonly<Record<number, string>> = {
+  1: 'One',
+  2: 'Two',
+  3: 'Three',
+  4: 'Four',
+  5: 'Five',
+}
+
 export const en: Words = {
   areas,
   pool,
@@ -109,6 +119,14 @@ export const en: Words = {
     on_hold: 'On hold',
   },
   reason,
+  exceptions: (some, total) => {
+    const count = COUNTS[some]
+    if (count === undefined) return 'Needs attention'
+    const of = total > some ? ` (of ${number(total)})` : ''
+    return some === 1
+      ? `${count} matter that needs attention${of}`
+      : `${count} matters that need attention${of}`
+  },
   pools: 'The pool',
   lacking: (count) =>
     count === 1
@@ -118,6 +136,8 @@ export const en: Words = {
   since: (isMeeting, on) => `Since ${isMeeting ? 'the meeting of ' : ''}${longDate(on)}`,
   noChanges: 'Nothing has changed.',
   changes: {
+    unchanged: (is, expected) =>
+      `The plan’s progress is unchanged at ${percent(is)}${expected === null ? '' : ` (expected ${percent(expected)})`}.`,
     progress: (was, is, expected) =>
       `The plan’s progress went from ${percent(was)} to ${percent(is)}${expected === null ? '' : ` (expected ${percent(expected)})`}.`,
     worse: (some) => `Worse placed: ${named(some.map(scheduleOf), more)}.`,

@@ -36,6 +36,8 @@ export interface Words {
   }): string
   readonly kinds: Readonly<Record<AttentionKind, string>>
   reason(one: Attention, asOf: IsoDate): string
+  /** A heading: how many of how many that need attention are named below it. */
+  exceptions(named: number, total: number): string
   readonly pools: string
   lacking(decisions: number): string
   readonly lackingNote: string
@@ -43,6 +45,7 @@ export interface Words {
   readonly noChanges: string
   changes: {
     progress(was: number, is: number, expected: number | null): string
+    unchanged(is: number, expected: number | null): string
     worse(activities: readonly Changes['activities'][number][]): string
     completed(activities: readonly Changes['activities'][number][]): string
     milestones(titles: readonly string[]): string
