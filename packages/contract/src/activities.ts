@@ -135,6 +135,15 @@ export const Indicator = z.object({
 })
 export type Indicator = z.output<typeof Indicator>
 
+/** An activity of another edition of the plan. A number that it had before still leads to it. */
+const EditionActivity = z.object({
+  plan: z.string().describe('The slug'),
+  planTitle: z.string().describe('The short one'),
+  number: z.string(),
+  title: z.string(),
+})
+export type EditionActivity = z.output<typeof EditionActivity>
+
 export const Activity = ActivityRow.extend({
   asOf: isoDate,
   revision: z.int(),
@@ -149,10 +158,12 @@ export const Activity = ActivityRow.extend({
     .describe('What it is measured over: its own dates, or the plan’s period'),
   parentArea: z.object({ number: z.string(), shortTitle: z.string() }).nullable(),
   source: Source.nullable(),
-  continues: z
-    .object({ plan: z.string(), planTitle: z.string(), number: z.string() })
-    .nullable()
-    .describe('The activity of the edition before that it carries on'),
+  continues: EditionActivity.nullable().describe(
+    'The activity of the edition before that it carries on',
+  ),
+  continuedIn: EditionActivity.nullable().describe(
+    'The activity of the next edition that carries it on',
+  ),
   decisions: z
     .array(Decision)
     .describe('What the committee decided of it by asOf; the one that holds first'),

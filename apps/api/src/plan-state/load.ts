@@ -1,5 +1,5 @@
 import type { Database } from '@koreplan/db'
-import type { PlanState, UnitName } from './records.ts'
+import type { EditionActivity, PlanState, UnitName } from './records.ts'
 import * as sql from './queries.ts'
 import { withChanges } from './tables.ts'
 
@@ -22,6 +22,7 @@ type PlanRow = Omit<
   | 'pools'
   | 'closedMonths'
   | 'formerNumbers'
+  | 'carriedOn'
 >
 
 /**
@@ -67,7 +68,9 @@ export async function loadPlanState(
       plan.id,
     ])
     const formerNumbers = new Map(former.rows.map((row) => [row.former, row.number]))
-    return { ...plan, ...parts, units: units.rows, formerNumbers }
+    const carried = await client.query<EditionActivity & { id: number }>(sql.CARRIED_ON, [plan.id])
+    const carriedOn = new Map(carried.rows.map(({ id, ...activity }) => [id, activity]))
+    return { ...plan, ...parts, units: units.rows, formerNumbers, carriedOn }
   } finally {
     await client.query('ROLLBACK')
     client.release()

@@ -47,7 +47,7 @@ export const ACTIVITIES = `
     coalesce((SELECT json_agg(unit_id) FROM activity_unit WHERE activity_id = a.id), '[]') AS "unitIds",
     CASE WHEN a.source_heading IS NOT NULL THEN
       json_build_object('heading', a.source_heading, 'place', a.source_place) END AS source,
-    (SELECT json_build_object('plan', p.slug, 'planTitle', p.short_title, 'number', o.number)
+    (SELECT json_build_object('plan', p.slug, 'planTitle', p.short_title, 'number', o.number, 'title', o.title)
       FROM activity o JOIN plan p ON p.id = o.plan_id WHERE o.id = a.continues_id) AS continues,
     json_build_object(
       'units', coalesce((SELECT json_agg(u.name ORDER BY u.name COLLATE "da-x-icu")
@@ -159,6 +159,12 @@ export const DECISIONS = `
 
 /** Units belong to no plan: each that is made or renamed raises every plan's revision. */
 export const UNITS = `SELECT id, name FROM unit ORDER BY name COLLATE "da-x-icu"`
+
+/** What of the plan the next edition carries on: rows of another plan, so all of them each time. */
+export const CARRIED_ON = `
+  SELECT n.continues_id AS id, p.slug AS plan, p.short_title AS "planTitle", n.number, n.title
+  FROM activity n JOIN plan p ON p.id = n.plan_id JOIN activity o ON o.id = n.continues_id
+  WHERE o.plan_id = $1 ORDER BY n.id`
 
 export const FORMER_NUMBERS = `
   SELECT f.number AS former, a.number FROM former_number f JOIN activity a ON a.id = f.activity_id

@@ -75,6 +75,14 @@ export interface Participants {
   readonly partners: readonly PartnerName[]
 }
 
+/** An activity of another edition. */
+export interface EditionActivity {
+  readonly plan: string
+  readonly planTitle: string
+  readonly number: string
+  readonly title: string
+}
+
 export interface ActivityRecord extends ActivityFact {
   /** The plan's revision at which the activity itself last changed; what is reported on it is apart. */
   readonly version: number
@@ -86,11 +94,7 @@ export interface ActivityRecord extends ActivityFact {
   readonly lead: string | null
   readonly source: SourceRef | null
   /** The activity of the edition before that it carries on. */
-  readonly continues: {
-    readonly plan: string
-    readonly planTitle: string
-    readonly number: string
-  } | null
+  readonly continues: EditionActivity | null
   readonly participants: Participants
   readonly updates: readonly UpdateRecord[]
   readonly milestones: readonly MilestoneRecord[]
@@ -309,6 +313,8 @@ export interface PlanState extends PlanFacts {
   readonly decisions: readonly DecisionRecord[]
   /** The plan that carries this one on. */
   readonly nextEdition: { readonly slug: string; readonly shortTitle: string } | null
+  /** By the activity's id: the one of the next edition that carries it on. */
+  readonly carriedOn: ReadonlyMap<number, EditionActivity>
   /** Numbers that activities had before they moved, and the numbers they have now. */
   readonly formerNumbers: ReadonlyMap<string, string>
 }

@@ -52,6 +52,7 @@ export function activityOf(
     parentArea: parent ? { number: parent.number, shortTitle: parent.shortTitle } : null,
     source: activity.source,
     continues: activity.continues,
+    continuedIn: plan.carriedOn.get(activity.id) ?? null,
     decisions: decisionsOf(plan, activity.id, asOf).map((one) => decisionReply(plan, one)),
     participants: activity.participants as Activity['participants'],
     updates: updatesOn(activity, asOf).slice(0, UPDATES_SHOWN),

@@ -198,3 +198,13 @@ test('another kind by one and a date by another are one timetable against anothe
     'ongoingReason',
   ])
 })
+
+test('one that is archived can still be mended: it counts, and is read, until its last day', async () => {
+  await anna.del('/activities/3.1.1', await versionOf('3.1.1'))
+  const reply = await anna.patch(
+    '/activities/3.1.1',
+    { title: 'Rettet bagefter' },
+    await versionOf('3.1.1'),
+  )
+  expect([reply.statusCode, reply.json<Activity>().title]).toEqual([200, 'Rettet bagefter'])
+})

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Assessment, Decision, Evaluation, Problem } from '@koreplan/contract'
+import type { Activity, Assessment, Decision, Evaluation, Problem } from '@koreplan/contract'
 import { canonicalText, type Freezable } from '@koreplan/domain'
 import { expect, test } from 'vitest'
 import { testApp, type Caller } from '../../test-app.ts'
@@ -205,19 +205,30 @@ test('what continues or is adjusted starts the next edition, linked; the rest st
   expect(reasonOf(await carry({ areas: ['6'], slug: 'en-til' }))).toBe('already_carried_on')
   const next = `/api/v1/plans/${edition.slug}`
   const { items } = (await chair.get(`${next}/activities`)).json<{
-    items: { number: string; lead: string | null }[]
+    items: { number: string; title: string; lead: string | null }[]
   }>()
   const old = (await api.get(`/activities?asOf=${CUT_OFF}`)).json<{ items: typeof items }>().items
+  const titleIn = (rows: typeof items) => rows.find(({ number }) => number === '7.1')?.title
   const goOn = old.filter(({ number }) => /^[367]\./.test(number) && number !== '6.2')
   expect(items.map(({ number, lead }) => [number, lead])).toEqual(
     goOn.map(({ number, lead }) => [number, lead]),
   )
   expect((await chair.get(`${next}/activities/7.1`)).json<object>()).toMatchObject({
-    continues: { plan: 'erhvervspolitik-2007-2009', number: '7.1' },
+    continues: { plan: 'erhvervspolitik-2007-2009', number: '7.1', title: titleIn(old) },
+    continuedIn: null,
     scheduleKind: 'recurring',
     updates: [],
     decisions: [],
   })
+  const continuedIn = async (number: string) =>
+    (await chair.get(`/activities/${number}`)).json<Activity>().continuedIn
+  expect(await continuedIn('7.1')).toEqual({
+    plan: edition.slug,
+    planTitle: edition.shortTitle,
+    number: '7.1',
+    title: titleIn(items),
+  })
+  expect(await continuedIn('6.2')).toBeNull()
   for (const page of ['dashboard', 'pools', 'resources', 'timeline', 'evaluation'])
     expect([page, (await chair.get(`${next}/${page}`)).statusCode]).toEqual([page, 200])
   expect((await read()).nextEdition).toMatchObject({ slug: edition.slug })

@@ -1,5 +1,7 @@
 import type { Activity } from '@koreplan/contract'
+import type { Verdict } from '@koreplan/domain'
 import { Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProgressFigure } from '../../figures/progress-figure.tsx'
 import { ScheduleBadge } from '../../figures/schedule-badge.tsx'
@@ -7,7 +9,9 @@ import { StateWord } from '../../figures/state-word.tsx'
 import { useFormat } from '../../lib/format.ts'
 import { Breadcrumb } from '../../ui/breadcrumb.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { VerdictWord } from '../decisions/verdict-word.tsx'
 import styles from './activity-page.module.css'
+import { EditionLinks } from './edition-links.tsx'
 import { whyNullOf } from './why-null.ts'
 
 /** Which activity it is, where it belongs, and how it stands. */
@@ -15,6 +19,7 @@ export function ActivityHead({ activity }: { activity: Activity }) {
   const { t } = useTranslation(['activities', 'general'])
   const format = useFormat()
   const { number, title, parentArea, area, state, schedule, daysLate, asOf, archivedOn } = activity
+  const [decision] = activity.decisions
   return (
     <>
       <Breadcrumb
@@ -35,6 +40,7 @@ export function ActivityHead({ activity }: { activity: Activity }) {
           </Link>
         </p>
       )}
+      <EditionLinks activity={activity} />
       <dl
         className={styles.standing}
         aria-label={t('general:asOf', { date: format.longDate(asOf) })}
@@ -54,6 +60,11 @@ export function ActivityHead({ activity }: { activity: Activity }) {
             )}
           </dd>
         </div>
+        {decision && (
+          <Suspense>
+            <Decided verdict={decision.verdict} />
+          </Suspense>
+        )}
         <div className={styles.progress}>
           <dt>{t('progress')}</dt>
           <dd>
@@ -62,6 +73,18 @@ export function ActivityHead({ activity }: { activity: Activity }) {
         </div>
       </dl>
     </>
+  )
+}
+
+function Decided({ verdict }: { verdict: Verdict }) {
+  const { t } = useTranslation('decisions')
+  return (
+    <div>
+      <dt>{t('term')}</dt>
+      <dd>
+        <VerdictWord verdict={verdict} />
+      </dd>
+    </div>
   )
 }
 

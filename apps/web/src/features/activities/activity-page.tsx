@@ -6,6 +6,7 @@ import columns from '../../ui/columns.module.css'
 import { LoadFrame } from '../../ui/load-frame.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { CommentSection } from '../comments/comment-section.tsx'
+import { DecisionSection } from '../decisions/decision-section.tsx'
 import { FileSection } from '../files/file-section.tsx'
 import { ActivityHistory } from '../history/activity-history.tsx'
 import { useMay } from '../session/use-session.ts'
@@ -45,6 +46,9 @@ export function ActivityPage() {
                 ) : (
                   <ActivityTexts activity={activity} />
                 )}
+                <Suspense>
+                  <DecisionSection decisions={activity.decisions} />
+                </Suspense>
                 <MilestoneSection activity={activity} />
                 <IndicatorSection activity={activity} />
                 <UpdateTimeline activity={activity} />

@@ -1,11 +1,13 @@
 import type { MadeDecision } from '@koreplan/contract'
 import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
 import { CardTable } from '../../ui/card-table.tsx'
 import { useMeetingTexts } from './use-meeting-texts.ts'
 
 /** What was decided of activities. */
 export function DecisionList({ decisions }: { decisions: readonly MadeDecision[] }) {
   const t = useMeetingTexts()
+  const { t: say } = useTranslation('decisions')
   return (
     <CardTable
       caption={t('decisions')}
@@ -20,7 +22,7 @@ export function DecisionList({ decisions }: { decisions: readonly MadeDecision[]
             </Link>
           ),
         },
-        { title: t('verdictTerm'), cell: ({ verdict }) => t(`verdict.${verdict}`) },
+        { title: say('term'), cell: ({ verdict }) => say(`verdict.${verdict}`) },
         { title: t('reason'), wide: true, cell: ({ reason }) => <span lang="da">{reason}</span> },
       ]}
     />

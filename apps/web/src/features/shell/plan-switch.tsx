@@ -5,6 +5,7 @@ import { useFormat } from '../../lib/format.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { plansQuery } from '../plan/queries.ts'
 import { usePlace } from '../plan/use-place.ts'
+import { useWayToPlan } from '../plan/use-way-to-plan.ts'
 import styles from './plan-switch.module.css'
 
 /** The plan's name, which opens the list of the plans that one may read. Another plan begins at its own today. */
@@ -13,7 +14,7 @@ export default function PlanSwitch() {
   const format = useFormat()
   const { plan, line } = usePlace()
   const { items } = useSuspenseQuery(plansQuery).data
-  const [first] = items
+  const wayTo = useWayToPlan()
   return (
     <Disclosure
       className={styles.open}
@@ -31,7 +32,7 @@ export default function PlanSwitch() {
           <li key={slug}>
             <Link
               to="/"
-              search={{ plan: slug === first?.slug ? undefined : slug, asOf: undefined }}
+              search={wayTo(slug) ?? {}}
               className={styles.plan}
               aria-current={slug === plan ? 'true' : undefined}
             >

@@ -57,6 +57,8 @@ export const activities = {
   archiveEmptyText: 'Her står de aktiviteter, som er taget ud af planen.',
   archivedOn: 'Tæller med til og med {{date}}',
   isArchived: 'Aktiviteten er arkiveret. Den tæller med til og med {{date}}.',
+  continues: 'Fortsætter fra',
+  continuedIn: 'Fortsætter i',
   toArchive: 'Se arkivet',
   planPeriod: 'planperioden',
   planPeriodWhy: 'Planen giver ingen datoer for aktiviteten. Planperioden træder i stedet.',

@@ -20,6 +20,7 @@ export const later = {
   imports: async () => (await import('./imports.ts')).imports,
   posting: async () => (await import('./posting.ts')).posting,
   meetings: async () => (await import('./meetings.ts')).meetings,
+  decisions: async () => (await import('./decisions.ts')).decisions,
   board: async () => (await import('./board.ts')).board,
   resources: async () => (await import('./resources.ts')).resources,
   reports: async () => (await import('./reports.ts')).reports,

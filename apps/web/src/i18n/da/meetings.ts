@@ -84,8 +84,6 @@ export const meetings = {
   decisions: 'Beslutninger',
   decided_one: '{{count, number}} beslutning om en aktivitet',
   decided_other: '{{count, number}} beslutninger om aktiviteter',
-  verdict: { continue: 'Fortsætter', adjust: 'Justeres', stop: 'Stopper' },
-  verdictTerm: 'Beslutning',
   reason: 'Begrundelse',
   changes: 'Ændret siden sidste møde',
   changesSince: 'Fra {{from}} til {{to}}',

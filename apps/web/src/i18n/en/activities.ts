@@ -60,6 +60,8 @@ export const activities = {
   archiveEmptyText: 'Activities that have been taken out of the plan stand here.',
   archivedOn: 'Counts up to and including {{date}}',
   isArchived: 'The activity is archived. It counts up to and including {{date}}.',
+  continues: 'Carries on from',
+  continuedIn: 'Carried on in',
   toArchive: 'See the archive',
   planPeriod: 'plan period',
   planPeriodWhy: 'The plan gives no dates for the activity. The plan period stands in for them.',

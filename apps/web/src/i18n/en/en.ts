@@ -7,6 +7,7 @@ import { admin } from './admin.ts'
 import { area } from './area.ts'
 import { asOf } from './as-of.ts'
 import { calendar } from './calendar.ts'
+import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
 import { charts } from './charts.ts'
 import { comments } from './comments.ts'
@@ -40,6 +41,7 @@ export const en = {
   area,
   asOf,
   calendar,
+  decisions,
   documents,
   charts,
   comments,

@@ -86,8 +86,6 @@ export const meetings = {
   decisions: 'Decisions',
   decided_one: '{{count, number}} decision on an activity',
   decided_other: '{{count, number}} decisions on activities',
-  verdict: { continue: 'Continues', adjust: 'Is adjusted', stop: 'Stops' },
-  verdictTerm: 'Decision',
   reason: 'Reason',
   changes: 'Changed since the last meeting',
   changesSince: 'From {{from}} to {{to}}',

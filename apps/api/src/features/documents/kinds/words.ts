@@ -1,5 +1,5 @@
-import { WORDS, type ActivityRow, type DocumentCell } from '@koreplan/contract'
-import type { TargetPeriod, Verdict, Vote } from '@koreplan/domain'
+import { DECISION_WORDS, WORDS, type ActivityRow, type DocumentCell } from '@koreplan/contract'
+import type { TargetPeriod } from '@koreplan/domain'
 import { numbers } from '../../meetings/drafts/linked.ts'
 
 type Standing = Pick<ActivityRow, 'state' | 'schedule' | 'progress' | 'expected'>
@@ -30,17 +30,7 @@ export const inWords = (cell: DocumentCell): string =>
       ? numbers.percent(cell)
       : cell.toLocaleLowerCase('da')
 
-export const VERDICT_WORDS = {
-  continue: 'Fortsætter',
-  adjust: 'Justeres',
-  stop: 'Stopper',
-} as const satisfies Record<Verdict, string>
-
-export const VOTE_WORDS = {
-  for: 'for',
-  against: 'imod',
-  abstain: 'hverken for eller imod',
-} as const satisfies Record<Vote, string>
+export const { verdict: VERDICT_WORDS, vote: VOTE_WORDS } = DECISION_WORDS.da
 
 const TARGET_WORDS = {
   year: 'om året',
