@@ -47,6 +47,7 @@ test('the pool is drawn with what is spent and with the evaluation, and said in 
   expect(wordsIn(picture.svg)).toContain('Status pr. 1. nov. 2008')
   expect(wordsIn(picture.svg)).toContain('Evaluering, forår 2009')
   expect(picture.alt).toContain('forbrug')
+  expect(`${picture.alt} ${picture.caption}`).not.toContain('..')
   expect(drawnAs(picture.svg).height).toBe(Math.ceil(picture.height))
 })
 

@@ -12,7 +12,7 @@ import type { IsoDate, PlanPeriod, Precision } from '@koreplan/domain'
 import { legend, MARK, type LegendEntry } from './legend.ts'
 import { below } from './progress-picture.ts'
 import { box, drawing, element, INK, line, text } from './svg.ts'
-import { dates, numbers, poolWords, wholeAmount } from './words.ts'
+import { dates, numbers, poolWords, sentence, wholeAmount } from './words.ts'
 
 interface Pool {
   readonly figures: Omit<PoolFigures, 'overspent'>
@@ -39,8 +39,8 @@ export function poolPicture(pool: Pool, asOf: IsoDate): BlockOf<'figure'> {
   return {
     kind: 'figure',
     svg: drawing(WIDTH, height, head.svg, below(head.height, ...drawn(layout))),
-    alt: `Linjediagram: puljen ${wholeAmount(amountOre)}, forbrug ${wholeAmount(spentOre)}, til rådighed ${wholeAmount(availableOre)}${ahead}.`,
-    caption: `${poolWords(poolFinding(figures, period.evaluationTo))}. Puljens forbrug over tid mod en jævn fordeling, status pr. ${dates.longDate(asOf)}.`,
+    alt: `Linjediagram: puljen ${wholeAmount(amountOre)}, forbrug ${wholeAmount(spentOre)}, til rådighed ${sentence(`${wholeAmount(availableOre)}${ahead}`)}`,
+    caption: `${sentence(poolWords(poolFinding(figures, period.evaluationTo)))} Puljens forbrug over tid mod en jævn fordeling, status pr. ${dates.longDate(asOf)}.`,
     width: WIDTH,
     height,
   }

@@ -98,6 +98,9 @@ export const box = (
   more: Readonly<Record<string, Value>> = {},
 ): string => element('rect', { x, y, width, height, fill, ...more })
 
+/** As documents are set; where that is not, what is as wide. */
+const FAMILY = 'IBM Plex Sans, Arial, sans-serif'
+
 /** A whole drawing. */
 export const drawing = (width: number, height: number, ...parts: readonly string[]): string =>
   element(
@@ -107,7 +110,7 @@ export const drawing = (width: number, height: number, ...parts: readonly string
       viewBox: `0 0 ${short(width)} ${short(height)}`,
       width,
       height,
-      'font-family': 'IBM Plex Sans',
+      'font-family': FAMILY,
     },
     ...parts,
   )

@@ -7,6 +7,9 @@ export const dates = dateFormats('da')
 /** An amount in whole kroner, for captions and for labels within a drawing. */
 export const wholeAmount = (ore: number): string => numbers.amount(Math.round(ore / 100) * 100)
 
+/** With one full stop after it: `kr.` has its own. */
+export const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`)
+
 type Params = Readonly<Record<string, string | number>>
 
 const percentOf = (value: string | number | undefined): string => numbers.percent(Number(value))
