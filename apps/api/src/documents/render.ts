@@ -1,7 +1,12 @@
 import type { Doc, DocumentFormat } from '@koreplan/contract'
-import { pdfOf } from './pdf/render-pdf.ts'
 
-const RENDERERS = { pdf: pdfOf } as const satisfies Record<DocumentFormat, (doc: Doc) => Buffer>
+type Renderer = (doc: Doc) => Promise<Buffer>
+
+/** Each is loaded when it is needed: the thread that sets a document makes one format. */
+const RENDERERS = {
+  pdf: async (doc) => (await import('./pdf/render-pdf.ts')).pdfOf(doc),
+  docx: async (doc) => (await import('./word/render-word.ts')).wordOf(doc),
+} as const satisfies Record<DocumentFormat, Renderer>
 
 /** A document as a file of a format. The same document always gives the same bytes. */
-export const render = (doc: Doc, format: DocumentFormat): Buffer => RENDERERS[format](doc)
+export const render = (doc: Doc, format: DocumentFormat): Promise<Buffer> => RENDERERS[format](doc)

@@ -1,8 +1,6 @@
-import { cellText, dateFormats, isFigure, type Block, type Doc } from '@koreplan/contract'
+import { cellText, isFigure, type Block, type Doc } from '@koreplan/contract'
 import { inOrder } from '../fit-headings.ts'
-
-/** How many headings of the first level make a table of contents worth its page. */
-const CONTENTS_FROM = 5
+import { asOfWords, hasContents } from '../page-words.ts'
 
 /** The pictures and the JSON that the Typst page reads. */
 export interface PageData {
@@ -21,9 +19,8 @@ export function pageDataOf(doc: Doc): PageData {
   }
   const { title, subtitle, author, plan, example, layout } = doc
   const blocks = inOrder(doc.blocks)
-  const sections = blocks.filter((block) => block.kind === 'heading' && block.level === 1)
-  const asOf = `Status pr. ${dateFormats('da').longDate(doc.asOf)}`
-  const contents = layout === 'document' && sections.length >= CONTENTS_FROM
+  const asOf = asOfWords(doc)
+  const contents = hasContents(layout, blocks)
   const head = { title, subtitle, author, plan, example, layout, asOf, contents }
   const said = blocks.map((block) => writtenOut(block, pathOf))
   return { json: JSON.stringify({ ...head, blocks: said }), pictures }

@@ -1,34 +1,8 @@
-import type { Block, Doc } from '@koreplan/contract'
+import type { Doc } from '@koreplan/contract'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
+import { documentWith, MONEY, PICTURE } from '../test-document.ts'
 import { pdfOf } from './render-pdf.ts'
-
-const SVG =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 50"><rect width="100" height="20"/></svg>'
-
-const document = (...blocks: Block[]): Doc => ({
-  title: 'Statusrapport pr. 1. november 2008',
-  subtitle: 'Opfølgning',
-  language: 'da',
-  author: 'Nørre Kommune',
-  plan: 'Planen 2007-2009',
-  asOf: '2008-11-01',
-  example: null,
-  layout: 'document',
-  blocks,
-})
-
-const MONEY: Block = {
-  kind: 'table',
-  caption: 'Forbrug',
-  columns: [
-    { heading: 'Område', kind: 'text' },
-    { heading: 'Brugt', kind: 'amount' },
-    { heading: 'Fremdrift', kind: 'percent' },
-  ],
-  rows: [['Turisme', 12_345_600, 42]],
-  total: ['I alt', 12_345_600, null],
-}
 
 const read = (doc: Doc) => getDocumentProxy(new Uint8Array(pdfOf(doc)), { verbosity: 0 })
 
@@ -40,7 +14,7 @@ interface Node {
 const nodesIn = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(nodesIn)]
 
 test('a PDF is tagged, in Danish, with its title and its organisation', async () => {
-  const pdf = await read(document({ kind: 'heading', level: 1, text: 'Økonomi' }, MONEY))
+  const pdf = await read(documentWith({ kind: 'heading', level: 1, text: 'Økonomi' }, MONEY))
   const { info, metadata } = await pdf.getMetadata()
   expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
   expect(info).toMatchObject({
@@ -53,7 +27,7 @@ test('a PDF is tagged, in Danish, with its title and its organisation', async ()
 
 test('its outline is its headings, and a level that was left out is closed up', async () => {
   const pdf = await read(
-    document(
+    documentWith(
       { kind: 'heading', level: 1, text: 'Økonomi' },
       { kind: 'heading', level: 3, text: 'Puljen' },
     ),
@@ -64,15 +38,9 @@ test('its outline is its headings, and a level that was left out is closed up', 
 })
 
 test('tables have their heads and pictures their words, and figures are written as in Danish', async () => {
-  const picture: Block = {
-    kind: 'figure',
-    svg: SVG,
-    alt: 'Turisme er bagud',
-    caption: 'Fremdrift',
-    width: 200,
-    height: 50,
-  }
-  const pdf = await read(document({ kind: 'heading', level: 1, text: 'Økonomi' }, MONEY, picture))
+  const pdf = await read(
+    documentWith({ kind: 'heading', level: 1, text: 'Økonomi' }, MONEY, PICTURE),
+  )
   const nodes = nodesIn((await (await pdf.getPage(1)).getStructTree()) as Node)
   expect(nodes.filter(({ role }) => role === 'TH')).toHaveLength(3)
   expect(nodes.find(({ role }) => role === 'Figure')?.alt).toBe('Turisme er bagud')
@@ -83,19 +51,19 @@ test('tables have their heads and pictures their words, and figures are written 
 
 test('what people write is never markup', async () => {
   const written = '#panic("nej") *fed* $x$ `kode` = ikke en overskrift'
-  const pdf = await read(document({ kind: 'paragraph', runs: [{ text: written }] }))
+  const pdf = await read(documentWith({ kind: 'paragraph', runs: [{ text: written }] }))
   const { text } = await extractText(pdf, { mergePages: true })
   expect(text).toContain(written)
 })
 
 test('a letter that the font has not becomes a question mark, and the document is made', async () => {
   const pdf = await read(
-    document({ kind: 'paragraph', runs: [{ text: 'Venskabsby: 日本\u0007!' }] }),
+    documentWith({ kind: 'paragraph', runs: [{ text: 'Venskabsby: 日本\u0007!' }] }),
   )
   const { text } = await extractText(pdf, { mergePages: true })
   expect(text).toContain('Venskabsby: ???!')
 })
 
 test('the same figures give the same bytes', () => {
-  expect(pdfOf(document(MONEY)).equals(pdfOf(document(MONEY)))).toBe(true)
+  expect(pdfOf(documentWith(MONEY)).equals(pdfOf(documentWith(MONEY)))).toBe(true)
 })

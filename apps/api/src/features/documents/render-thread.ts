@@ -4,4 +4,4 @@ import type { ToRender } from './render-apart.ts'
 
 const { doc, format } = workerData as ToRender
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-parentPort?.postMessage(render(doc, format))
+parentPort?.postMessage(await render(doc, format))

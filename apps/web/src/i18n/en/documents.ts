@@ -21,7 +21,7 @@ export const documents = {
   preview: 'What the document will say',
   previewOf: 'The document {{title}}',
   statusOn: 'Status as of {{date}}',
-  formats: { pdf: 'PDF' },
+  formats: { pdf: 'PDF', docx: 'Word' },
   made: 'Your documents',
   kept: 'They are kept for {{count}} days, and only you can see them.',
   document: 'Document',

@@ -1,0 +1,62 @@
+import type { Block, Doc } from '@koreplan/contract'
+import { Document, HeadingLevel, Packer, Paragraph, TableOfContents, type FileChild } from 'docx'
+import { estimatePageNumbers } from 'docx/layout'
+import { inOrder } from '../fit-headings.ts'
+import { settled } from '../package-zip.ts'
+import { hasContents } from '../page-words.ts'
+import { fitForXml } from '../xml-text.ts'
+import { contentOf } from './blocks.ts'
+import { edgesOf } from './edges.ts'
+import { measuresOf } from './measures.ts'
+import { NUMBERING } from './numbering.ts'
+import { STYLE, stylesOf } from './styles.ts'
+import { tableStyle } from './table-style.ts'
+
+/** So many headings stand on the first page; of more, only those of the first level do. */
+const MOST_ENTRIES = 32
+
+/**
+ * A document for Word: real headings, lists and tables whose heads come again on each page, pictures with alternative
+ * text as vectors, language Danish. The same document always gives the same bytes: it is dated by the day that its
+ * figures are true of.
+ */
+export async function wordOf(asked: Doc): Promise<Buffer> {
+  const doc = fitForXml(asked)
+  const measures = measuresOf(doc)
+  const { page: size, margin } = measures
+  const blocks = inOrder(doc.blocks)
+  const file = new Document({
+    title: doc.title,
+    subject: doc.subtitle,
+    creator: doc.author,
+    lastModifiedBy: doc.author,
+    externalStyles: tableStyle(measures),
+    styles: stylesOf(measures),
+    numbering: NUMBERING,
+    pageNumbers: estimatePageNumbers,
+    sections: [
+      {
+        properties: { page: { size, margin } },
+        ...edgesOf(doc, measures),
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, text: doc.title }),
+          new Paragraph({ style: STYLE.subtitle, text: doc.subtitle }),
+          ...(hasContents(doc.layout, blocks)
+            ? [...contents(blocks), ...contentOf([{ kind: 'pageBreak' }, ...blocks], measures)]
+            : contentOf(blocks, measures)),
+        ],
+      },
+    ],
+  })
+  return settled(await Packer.toBuffer(file), doc.asOf)
+}
+
+/** Headings with their pages, as Word would work them out. */
+function contents(blocks: readonly Block[]): FileChild[] {
+  const entries = blocks.filter((block) => block.kind === 'heading' && block.level <= 2)
+  const headingStyleRange = entries.length > MOST_ENTRIES ? '1-1' : '1-2'
+  return [
+    new Paragraph({ style: STYLE.contents, text: 'Indhold' }),
+    new TableOfContents('Indhold', { hyperlink: true, headingStyleRange }),
+  ]
+}
