@@ -17,6 +17,7 @@ export const PAGES = {
   pool: '/pool',
   resources: '/resources',
   meetings: '/meetings',
+  beforeMeeting: '/before-meeting',
   documents: '/reports',
 } as const
 

@@ -21,6 +21,15 @@ const meeting = createRoute({
   ),
 })
 
+const beforeMeeting = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/before-meeting',
+  component: lazyRouteComponent(
+    () => import('../features/before-meeting/before-meeting-page.tsx'),
+    'BeforeMeetingPage',
+  ),
+})
+
 const report = createRoute({
   getParentRoute: () => rootRoute,
   path: '/status-reports/$number',
@@ -52,4 +61,4 @@ const documents = createRoute({
   ),
 })
 
-export const meetingRoutes = [meetings, meeting, compare, report, documents] as const
+export const meetingRoutes = [meetings, meeting, beforeMeeting, compare, report, documents] as const

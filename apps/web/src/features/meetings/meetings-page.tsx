@@ -1,7 +1,10 @@
 import type { listMeetings, ReplyOf } from '@koreplan/contract'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { ClipboardList } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useFormat } from '../../lib/format.ts'
+import { buttonClass } from '../../ui/button.tsx'
 import { EmptyNotice } from '../../ui/empty-notice.tsx'
 import { LoadFrame } from '../../ui/load-frame.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
@@ -32,7 +35,10 @@ export function MeetingsPage() {
           <MeetingTools />
         </Suspense>
       )}
-      <div className="no-print">
+      <div className={`${styles.bar} no-print`}>
+        <Link to="/before-meeting" className={buttonClass('secondary')}>
+          <ClipboardList aria-hidden size={18} /> {t('shell:beforeMeeting')}
+        </Link>
         <Subscribe />
       </div>
       <LoadFrame query={query}>{(reply) => <Meetings {...reply} />}</LoadFrame>

@@ -1,40 +1,12 @@
 import type { Attention } from '@koreplan/contract'
-import type { AttentionKind, IsoDate } from '@koreplan/domain'
-import { Link } from '@tanstack/react-router'
-import {
-  CalendarX2,
-  CircleDashed,
-  CirclePause,
-  CircleQuestionMark,
-  ClockAlert,
-  Coins,
-  Flag,
-  Hourglass,
-  Repeat,
-  TrendingDown,
-  Wallet,
-  type LucideIcon,
-} from 'lucide-react'
+import type { IsoDate } from '@koreplan/domain'
 import { useId, useState } from 'react'
+import { AttentionIcon, AttentionLink } from '../../figures/attention.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../lib/format.ts'
 import styles from './overview.module.css'
 import { reasonOf } from './reason.ts'
-import { useOverviewTexts } from './use-overview-texts.ts'
-
-const ICONS: Record<AttentionKind, LucideIcon> = {
-  overdue: CalendarX2,
-  overspent: Coins,
-  hours_exceeded: ClockAlert,
-  pool_exhausted: Wallet,
-  behind: TrendingDown,
-  milestone_overdue: Flag,
-  never_reported: CircleQuestionMark,
-  no_progress: CircleDashed,
-  recurring_behind: Repeat,
-  hours_unused: Hourglass,
-  on_hold: CirclePause,
-}
+import { useOverviewTexts, type OverviewTexts } from './use-overview-texts.ts'
 
 /** As many as a reader takes in at a glance; the rest on request. */
 const FIRST = 8
@@ -99,13 +71,13 @@ interface RowProps {
 
 function Row({ one, reason, isRest }: RowProps) {
   const t = useOverviewTexts()
-  const Icon = ICONS[one.kind]
   return (
     <li className={styles.row} data-kind={one.kind} data-rest={isRest}>
-      <Icon aria-hidden size={20} className={styles.icon} />
+      <AttentionIcon kind={one.kind} />
       <div>
         <p>
-          <span className={styles.kind}>{t(`kind.${one.kind}`)}</span> <Subject one={one} />
+          <span className={styles.kind}>{t(`kind.${one.kind}`)}</span>{' '}
+          <AttentionLink one={one} subject={subjectOf(one, t)} />
         </p>
         <p className={styles.reason}>{reason}</p>
       </div>
@@ -113,26 +85,10 @@ function Row({ one, reason, isRest }: RowProps) {
   )
 }
 
-/** What it is about, and the way there. */
-function Subject({ one }: Pick<RowProps, 'one'>) {
-  const t = useOverviewTexts()
-  if (one.kind === 'hours_exceeded')
-    return (
-      <Link to="/resources" lang="da">
-        {one.unit}
-      </Link>
-    )
-  if (one.kind === 'hours_unused')
-    return (
-      <Link to="/areas/$number" params={{ number: one.area.number }}>
-        {one.area.number} {one.area.shortTitle}
-      </Link>
-    )
+/** What it is about. */
+function subjectOf(one: Attention, t: OverviewTexts): string {
+  if (one.kind === 'hours_exceeded') return one.unit
+  if (one.kind === 'hours_unused') return `${one.area.number} ${one.area.shortTitle}`
   const activity = 'activity' in one ? one.activity : null
-  if (activity === null) return <Link to="/pool">{t('pool')}</Link>
-  return (
-    <Link to="/activities/$number" params={{ number: activity.number }}>
-      {activity.number} {activity.title}
-    </Link>
-  )
+  return activity === null ? t('pool') : `${activity.number} ${activity.title}`
 }

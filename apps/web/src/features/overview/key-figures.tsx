@@ -1,5 +1,7 @@
 import type { Dashboard } from '@koreplan/contract'
+import { Link } from '@tanstack/react-router'
 import { useFormat } from '../../lib/format.ts'
+import { useMay } from '../session/use-session.ts'
 import { Figure } from './figure.tsx'
 import type { HeadlineKey } from './headline.ts'
 import styles from './overview.module.css'
@@ -60,6 +62,8 @@ function whyNot(headline: HeadlineKey, t: OverviewTexts): string {
 function EvaluationFigure({ evaluation }: { readonly evaluation: Dashboard['evaluation'] }) {
   const t = useOverviewTexts()
   const format = useFormat()
+  // Who decides of the evaluation leads the committee's meetings, or prepares them.
+  const isChair = useMay('evaluation.decide')
   const { from, to, precision, daysUntil, phase } = evaluation
   return (
     <Figure title={t('evaluation')}>
@@ -70,6 +74,11 @@ function EvaluationFigure({ evaluation }: { readonly evaluation: Dashboard['eval
         {format.window(from, to, precision)}
       </p>
       <p className={styles.soft}>{format.period(from, to)}</p>
+      {isChair && (
+        <p className="no-print">
+          <Link to="/before-meeting">{t('shell:beforeMeeting')}</Link>
+        </p>
+      )}
     </Figure>
   )
 }

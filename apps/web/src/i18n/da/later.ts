@@ -21,6 +21,7 @@ export const later = {
   posting: async () => (await import('./posting.ts')).posting,
   meetings: async () => (await import('./meetings.ts')).meetings,
   decisions: async () => (await import('./decisions.ts')).decisions,
+  beforeMeeting: async () => (await import('./before-meeting.ts')).beforeMeeting,
   board: async () => (await import('./board.ts')).board,
   resources: async () => (await import('./resources.ts')).resources,
   reports: async () => (await import('./reports.ts')).reports,

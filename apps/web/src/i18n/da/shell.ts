@@ -13,6 +13,7 @@ export const shell = {
   reports: 'Rapporter',
   choosePlan: 'Vælg plan.',
   meetings: 'Møder',
+  beforeMeeting: 'Før mødet',
   areas: 'Indsatsområder',
   settings: 'Visning',
   example: 'Eksempeldata: opfølgningen er opdigtet.',

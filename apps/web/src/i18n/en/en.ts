@@ -6,6 +6,7 @@ import { activities } from './activities.ts'
 import { admin } from './admin.ts'
 import { area } from './area.ts'
 import { asOf } from './as-of.ts'
+import { beforeMeeting } from './before-meeting.ts'
 import { calendar } from './calendar.ts'
 import { decisions } from './decisions.ts'
 import { documents } from './documents.ts'
@@ -40,6 +41,7 @@ export const en = {
   admin,
   area,
   asOf,
+  beforeMeeting,
   calendar,
   decisions,
   documents,

@@ -16,6 +16,7 @@ export const shell = {
   reports: 'Reports',
   choosePlan: 'Choose a plan.',
   meetings: 'Meetings',
+  beforeMeeting: 'Before the meeting',
   areas: 'Focus areas',
   settings: 'Display',
   example: 'Example data: the follow-up is invented.',
