@@ -60,12 +60,14 @@ describe('the axis', () => {
     expect(axisOf(timelineOf([]))).toEqual({ from: '2007-01-01', to: '2010-01-01' })
   })
 
-  it('reaches as far as an activity, a milestone or an occurrence does', () => {
+  it('reaches as far as an activity, a milestone, an occurrence or a decision does', () => {
     const early = rowOf({ start: '2006-11-15' })
     const late = rowOf({
       milestones: [{ id: 1, version: 1, title: '', dueDate: '2010-02-28', completedOn: null }],
     })
     expect(axisOf(timelineOf([early, late]))).toEqual({ from: '2006-11-01', to: '2010-03-01' })
+    const decided = rowOf({ decisions: [{ date: '2010-01-12', verdict: 'stop' }] })
+    expect(axisOf(timelineOf([decided])).to).toBe('2010-02-01')
   })
 
   it('takes all the room there is, and more where its parts need it', () => {

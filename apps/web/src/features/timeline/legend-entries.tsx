@@ -1,8 +1,11 @@
 import type { Timeline } from '@koreplan/contract'
+import { VERDICTS, type Verdict } from '@koreplan/domain'
 import type { ReactElement } from 'react'
 import type { LegendEntry } from '../../charts/legend.tsx'
+import { VerdictMark } from '../../figures/verdict-mark.tsx'
 import type { Formats } from '../../lib/format.ts'
 import { milestoneKind } from './bars.ts'
+import { hasFollowed } from './decision-marks.ts'
 import { DiamondPicture } from './diamond-picture.tsx'
 import type { MilestoneKind } from './bars.ts'
 import type { TimelineTexts } from './line-words.ts'
@@ -17,6 +20,7 @@ export function legendEntries(
   const milestones = new Set(
     rows.flatMap((row) => row.milestones.map((milestone) => milestoneKind(milestone, asOf))),
   )
+  const verdicts = new Set(rows.flatMap(({ decisions }) => decisions.map(({ verdict }) => verdict)))
   const { from, to, precision } = evaluation
   const hasBars = kinds.has('dated') || kinds.has('plan_period')
   const entries: (LegendEntry | false)[] = [
@@ -46,6 +50,19 @@ export function legendEntries(
           mark: <Diamond kind={kind} />,
         },
     ),
+    ...VERDICTS.map(
+      (verdict) =>
+        verdicts.has(verdict) && {
+          key: verdict,
+          label: t('legend.decision', { verdict: t(`decisions:verdict.${verdict}`) }),
+          mark: <Decision verdict={verdict} />,
+        },
+    ),
+    rows.some(hasFollowed) && {
+      key: 'pastDecision',
+      label: t('legend.pastDecision'),
+      mark: <Decision verdict="continue" isPast />,
+    },
     { key: 'asOf', label: t('legend.asOf', { date: format.date(asOf) }), mark: BARS.asOf },
     {
       key: 'evaluation',
@@ -55,6 +72,12 @@ export function legendEntries(
   ]
   return entries.filter((entry) => entry !== false)
 }
+
+const Decision = (mark: { verdict: Verdict; isPast?: boolean }) => (
+  <g transform="translate(4 0)">
+    <VerdictMark {...mark} />
+  </g>
+)
 
 const Diamond = ({ kind }: { kind: MilestoneKind }) => (
   <g transform="translate(4 0)">

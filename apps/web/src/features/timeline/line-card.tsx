@@ -1,5 +1,6 @@
 import type { TimelineRow } from '@koreplan/contract'
 import { useTranslation } from 'react-i18next'
+import { VerdictMark } from '../../figures/verdict-mark.tsx'
 import { DiamondPicture } from './diamond-picture.tsx'
 import styles from './line-card.module.css'
 import type { LineWords } from './line-words.ts'
@@ -24,6 +25,7 @@ export function LineCard({ row, words, at, view }: Props) {
     ...words.targets(row).map(({ title, said }) => ({ label: title, value: said })),
   ]
   const milestones = words.milestones(row)
+  const decided = words.decisions(row)
   return (
     <div className={styles.card} style={placed(at, view)} aria-hidden>
       <strong lang="da">
@@ -37,6 +39,18 @@ export function LineCard({ row, words, at, view }: Props) {
           </div>
         ))}
       </dl>
+      {row.decisions.length > 0 && (
+        <ul>
+          {row.decisions.map((decision, at) => (
+            <li key={`${decision.date} ${at}`}>
+              <svg width={14} height={14} viewBox="0 0 16 16">
+                <VerdictMark verdict={decision.verdict} isPast={at < row.decisions.length - 1} />
+              </svg>
+              <span>{decided[at]}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {milestones.length > 0 && (
         <ul>
           {milestones.map(({ title, said, kind }) => (

@@ -1,9 +1,10 @@
 import type { Timeline, TimelineArea, TimelineRow } from '@koreplan/contract'
+import type { Verdict } from '@koreplan/domain'
 import type { TFunction } from 'i18next'
 import type { Formats } from '../../lib/format.ts'
 import { milestoneKind } from './bars.ts'
 
-const NAMESPACES = ['timeline', 'general', 'words'] as const
+const NAMESPACES = ['timeline', 'general', 'words', 'decisions'] as const
 export type TimelineTexts = TFunction<typeof NAMESPACES>
 type Milestone = TimelineRow['milestones'][number]
 type Target = TimelineRow['targets'][number]
@@ -88,6 +89,14 @@ export function lineWords(
       }))
     },
 
+    verdict: (verdict: Verdict): string => t(`decisions:verdict.${verdict}`),
+
+    /** What was decided, oldest first: `Justeres (28. okt. 2008)`. */
+    decisions: ({ decisions }: Pick<TimelineRow, 'decisions'>): string[] =>
+      decisions.map(({ date, verdict }) =>
+        t('decisions:list', { verdict: words.verdict(verdict), date: format.date(date) }),
+      ),
+
     /** The whole line for who hears it: all that is drawn. */
     sentence(row: TimelineRow): string {
       const milestones = row.milestones.map((milestone) =>
@@ -97,7 +106,10 @@ export function lineWords(
         }),
       )
       const targets = words.targets(row).map(({ title, said }) => `${title}: ${said}`)
-      return [words.period(row), ...targets, ...milestones].filter(Boolean).join('. ')
+      const decisions = row.decisions.map(({ date, verdict }) =>
+        t('decisions:said', { verdict: words.verdict(verdict), date: format.date(date) }),
+      )
+      return [words.period(row), ...targets, ...milestones, ...decisions].filter(Boolean).join('. ')
     },
 
     /** An area's progress, or why there is none. */

@@ -1,4 +1,5 @@
 import type { Timeline, TimelineArea, TimelineRow } from '@koreplan/contract'
+import { roomBesideLanes } from './decision-marks.ts'
 
 interface Common {
   readonly key: string
@@ -42,12 +43,22 @@ export function linesOf({ areas, rows, total }: Grouped, folded: ReadonlySet<str
 }
 
 /** Heights in rem, so that they follow the reader's font size. */
-const HEIGHT = { area: 2.75, activity: 3, nameAbove: 2.625, bar: 1.375, lane: 2, pad: 0.5 }
+const HEIGHT = {
+  area: 2.75,
+  activity: 3,
+  nameAbove: 2.625,
+  bar: 1.375,
+  decidedBar: 2.5,
+  lane: 2,
+  pad: 0.5,
+}
 
 /** A line's height in rem. `isNarrow`: the name stands above the bar, not beside it. */
 export function heightOf(line: Line, isNarrow: boolean): number {
   if (line.kind === 'area') return isNarrow ? HEIGHT.area + HEIGHT.pad : HEIGHT.area
   const lanes = line.row.targets.length * HEIGHT.lane
-  if (isNarrow) return HEIGHT.nameAbove + Math.max(HEIGHT.bar, lanes) + HEIGHT.pad
-  return Math.max(HEIGHT.activity, lanes + HEIGHT.pad)
+  const besides = lanes > 0 ? roomBesideLanes(line.row) : 0
+  if (!isNarrow) return Math.max(HEIGHT.activity, lanes + besides + HEIGHT.pad)
+  const bar = line.row.decisions.length > 0 ? HEIGHT.decidedBar : HEIGHT.bar
+  return HEIGHT.nameAbove + Math.max(bar, lanes + besides) + HEIGHT.pad
 }

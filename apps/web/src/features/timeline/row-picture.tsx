@@ -2,12 +2,14 @@ import type { TimelineRow } from '@koreplan/contract'
 import { BarPicture } from './bar-picture.tsx'
 import { barOf, diamondsOf } from './bars.ts'
 import styles from './bars.module.css'
+import { decisionMarksOf } from './decision-marks.ts'
+import { DecisionPicture } from './decision-picture.tsx'
 import { DiamondPicture } from './diamond-picture.tsx'
 import { LanePicture } from './lane-picture.tsx'
 import { lanesOf } from './lanes.ts'
 import type { Scene } from './use-scene.ts'
 
-/** An activity as it lies in time, at any width: bar, occurrences, milestones. Hidden from who hears it. */
+/** An activity as it lies in time, at any width. Hidden from who hears it. */
 export function RowPicture({ row, scene }: { readonly row: TimelineRow; readonly scene: Scene }) {
   const { timeline, axis, place, words } = scene
   const bar = barOf(row, timeline, place)
@@ -27,6 +29,9 @@ export function RowPicture({ row, scene }: { readonly row: TimelineRow; readonly
         >
           <DiamondPicture kind={kind} />
         </svg>
+      ))}
+      {decisionMarksOf(row, place).map((mark) => (
+        <DecisionPicture key={mark.date} mark={mark} words={words} />
       ))}
     </div>
   )

@@ -20,10 +20,11 @@ export function axisOf({ period, evaluation, rows }: Timeline): Axis {
     if (date < first) first = date
     if (date > last) last = date
   }
-  for (const { start, end, milestones, targets } of rows) {
+  for (const { start, end, milestones, decisions, targets } of rows) {
     take(start)
     take(end)
     for (const { dueDate } of milestones) take(dueDate)
+    for (const { date } of decisions) take(date)
     for (const { occurrences } of targets) for (const { date } of occurrences) take(date)
   }
   return { from: monthOf(first), to: addMonths(monthOf(last), 1) }

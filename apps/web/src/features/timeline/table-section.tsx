@@ -16,7 +16,7 @@ const STEP = 500
 
 /** The same figures as a table, and as a file for a spreadsheet. */
 export function TableSection({ scene: { timeline, words } }: { readonly scene: Scene }) {
-  const { t } = useTranslation(['timeline', 'general', 'words'])
+  const { t } = useTranslation(['timeline', 'general', 'words', 'decisions'])
   const format = useFormat()
   const about = useAbout()
   const [isShown, show] = useState(false)

@@ -1,8 +1,10 @@
+import type { TimelineRow } from '@koreplan/contract'
 import { addDays } from '@koreplan/domain'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/format.ts'
 import { AreaPicture } from './area-picture.tsx'
 import { Backdrop } from './backdrop.tsx'
+import { roomBesideLanes } from './decision-marks.ts'
 import { linesOf, type Line } from './lines.ts'
 import { RowPicture } from './row-picture.tsx'
 import { Standing } from './standing.tsx'
@@ -69,7 +71,7 @@ function PaperLine({ line, scene }: { readonly line: Line; readonly scene: Scene
       </td>
       <td
         className={styles.plot}
-        style={line.kind === 'activity' ? { height: heightOf(line.row.targets.length) } : undefined}
+        style={line.kind === 'activity' ? { height: heightOf(line.row) } : undefined}
       >
         <Backdrop scene={scene} zoom="years" />
         {line.kind === 'area' ? (
@@ -82,6 +84,9 @@ function PaperLine({ line, scene }: { readonly line: Line; readonly scene: Scene
   )
 }
 
-/** Of a recurring activity: a lane for each of its counts. */
-const heightOf = (lanes: number): string | undefined =>
-  lanes === 0 ? undefined : `${lanes * 2 + 0.25}rem`
+/** Of a recurring activity a lane for each of its counts; room below for what was decided. */
+function heightOf(row: TimelineRow): string | undefined {
+  const lanes = row.targets.length * 2
+  if (lanes > 0) return `${lanes + roomBesideLanes(row) + 0.25}rem`
+  return row.decisions.length > 0 ? '2.75rem' : undefined
+}

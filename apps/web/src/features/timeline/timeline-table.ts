@@ -30,6 +30,7 @@ export function timelineTable(
       cells.text(t(`words:schedule.${row.schedule}`)),
       cells.text(words.milestones(row).map(listed).join('; ')),
       cells.text(words.targets(row).map(listed).join('; ')),
+      cells.text(words.decisions(row).join('; ')),
     ]),
   }
 }
@@ -48,6 +49,7 @@ const COLUMNS = [
   'schedule',
   'milestones',
   'occurrences',
+  'decisions',
 ] as const
 
 const listed = ({ title, said }: { title: string; said: string }): string => `${title} (${said})`

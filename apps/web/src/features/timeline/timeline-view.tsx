@@ -20,7 +20,7 @@ import { useTimelineSearch } from './use-timeline-search.ts'
 
 /** The timeline with its tools and legend, or what to do when nothing was found. */
 export function TimelineView({ timeline }: { readonly timeline: Timeline }) {
-  const { t } = useTranslation(['timeline', 'general', 'words'])
+  const { t } = useTranslation(['timeline', 'general', 'words', 'decisions'])
   const format = useFormat()
   const scene = useScene(timeline)
   const { zoom, folded, setZoom, setFolded } = useTimelineSearch()

@@ -14,7 +14,7 @@ export interface Scene {
 }
 
 export function useScene(timeline: Timeline): Scene {
-  const { t } = useTranslation(['timeline', 'general', 'words'])
+  const { t } = useTranslation(['timeline', 'general', 'words', 'decisions'])
   const format = useFormat()
   return useMemo(() => {
     const axis = axisOf(timeline)
