@@ -8,6 +8,7 @@ import {
   whyNotCloseEvaluation,
   whyNotDecide,
   whyNotMoveCutOff,
+  whyNotMoveMeeting,
   whyNotOpen,
 } from './evaluating.ts'
 
@@ -42,6 +43,21 @@ test('the committee decides at a meeting that was held, and never before an earl
   expect(why('2009-04-02', '2009-04-02')).toBeNull()
   expect(whyNotDecide(null, meeting(TODAY), null, TODAY)).toBe('evaluation_not_open')
   expect(whyNotDecide(CLOSED, meeting(TODAY), null, TODAY)).toBeNull()
+})
+
+test('a meeting’s decisions follow its date, past no other, and no longer once they are frozen', () => {
+  const at = { recordedAt: '2009-04-10T10:00:00.000Z', activityId: 1 }
+  const decisions = [
+    { ...at, id: 1, meetingId: 7, date: '2009-03-10' },
+    { ...at, id: 2, meetingId: 8, date: '2009-04-07' },
+    { ...at, id: 3, meetingId: 8, date: '2009-04-07' },
+  ]
+  const why = (id: number, to: string, evaluation = OPEN as typeof OPEN | typeof CLOSED) =>
+    whyNotMoveMeeting({ id }, to, decisions, evaluation, TODAY)
+  expect([why(8, TODAY), why(8, '2009-03-10'), why(7, '2009-04-07')]).toEqual([null, null, null])
+  expect([why(8, '2009-04-16'), why(9, '2009-04-16')]).toEqual(['decided_not_held', null])
+  expect([why(8, '2009-03-09'), why(7, '2009-04-08')]).toEqual(['decided_order', 'decided_order'])
+  expect([why(8, TODAY, CLOSED), why(9, TODAY, CLOSED)]).toEqual(['decided_frozen', null])
 })
 
 test('it closes once the cut-off has come and every activity is decided', () => {

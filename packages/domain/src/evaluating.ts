@@ -16,6 +16,9 @@ export const WHY_NOT_EVALUATING = [
   'meeting_ahead',
   'later_decision_stands',
   'activity_not_evaluated',
+  'decided_not_held',
+  'decided_frozen',
+  'decided_order',
   'already_carried_on',
   'nothing_to_carry_on',
 ] as const
@@ -75,6 +78,43 @@ export function whyNotDecide(
   if (meeting.cancelledAt !== null) return 'meeting_cancelled'
   if (!isHeld(meeting, today)) return 'meeting_ahead'
   return latest !== null && latest.date > meeting.date ? 'later_decision_stands' : null
+}
+
+interface Decided {
+  /** In the order in which they were entered. */
+  readonly id: number
+  readonly activityId: number
+  readonly meetingId: number | null
+  readonly date: IsoDate
+  readonly recordedAt: string
+}
+
+/**
+ * A decision bears its meeting's date, also when that is mended. So a meeting at which something was decided stays
+ * one that has been held, moves no decision past another of the same activity, and none that is frozen.
+ */
+export function whyNotMoveMeeting(
+  { id }: { readonly id: number },
+  to: IsoDate,
+  decisions: readonly Decided[],
+  evaluation: OpenedEvaluation | null,
+  today: IsoDate,
+): WhyNotEvaluating | null {
+  const moved = decisions.filter(({ meetingId }) => meetingId === id)
+  if (moved.length === 0) return null
+  const closedAt = evaluation?.closedAt ?? null
+  if (closedAt !== null && moved.some(({ recordedAt }) => recordedAt <= closedAt))
+    return 'decided_frozen'
+  if (to > today) return 'decided_not_held'
+  const isPassed = moved.some((one) =>
+    decisions.some(
+      (other) =>
+        other.activityId === one.activityId &&
+        other.meetingId !== id &&
+        (other.id < one.id ? other.date > to : other.date < to),
+    ),
+  )
+  return isPassed ? 'decided_order' : null
 }
 
 /** Closing takes a decision for every activity, and a cut-off that has come. */

@@ -14,10 +14,11 @@ const on = (date: string, cancelledAt: string | null = null) => ({ date, cancell
 
 describe('a meeting', () => {
   it('is cancelled until it has been held, and once', () => {
-    expect(whyNotCancel(on('2008-11-25'), TODAY)).toBeNull()
-    expect(whyNotCancel(on(TODAY), TODAY)).toBeNull()
-    expect(whyNotCancel(on('2008-10-28'), TODAY)).toBe('meeting_held')
-    expect(whyNotCancel(on('2008-11-25', CANCELLED), TODAY)).toBe('already_cancelled')
+    expect(whyNotCancel(on('2008-11-25'), false, TODAY)).toBeNull()
+    expect(whyNotCancel(on(TODAY), false, TODAY)).toBeNull()
+    expect(whyNotCancel(on(TODAY), true, TODAY)).toBe('meeting_held')
+    expect(whyNotCancel(on('2008-10-28'), false, TODAY)).toBe('meeting_held')
+    expect(whyNotCancel(on('2008-11-25', CANCELLED), false, TODAY)).toBe('already_cancelled')
   })
 
   it('takes nothing up when it is cancelled', () => {

@@ -41,10 +41,14 @@ interface Met {
 export const isHeld = ({ date, cancelledAt }: Met, today: IsoDate): boolean =>
   cancelledAt === null && date <= today
 
-/** A meeting that has been held is no longer cancelled. */
-export function whyNotCancel(meeting: Met, today: IsoDate): WhyNotMeeting | null {
+/** A meeting that has been held is no longer cancelled: on its own day, once something has been decided at it. */
+export function whyNotCancel(
+  meeting: Met,
+  isDecided: boolean,
+  today: IsoDate,
+): WhyNotMeeting | null {
   if (meeting.cancelledAt !== null) return 'already_cancelled'
-  return meeting.date < today ? 'meeting_held' : null
+  return isDecided || meeting.date < today ? 'meeting_held' : null
 }
 
 /** A cancelled meeting takes nothing up. */

@@ -39,6 +39,18 @@ export const EVALUATION_REASONS = {
     da: 'Der er truffet en senere beslutning om aktiviteten. Vælg samme møde eller et senere.',
     en: 'A later decision on the activity stands. Choose the same meeting or a later one.',
   },
+  decided_not_held: {
+    da: 'Der er truffet beslutninger på mødet. Det kan ikke flyttes til en dag, der ikke er kommet.',
+    en: 'Decisions were made at the meeting. It cannot be moved to a day that has not come.',
+  },
+  decided_frozen: {
+    da: 'Beslutningerne fra mødet er fastfrosset med evalueringen, så mødets dato ligger fast.',
+    en: 'The meeting’s decisions are frozen with the evaluation, so its date stays.',
+  },
+  decided_order: {
+    da: 'Der er truffet beslutninger om de samme aktiviteter på andre møder. Den nye dato ville bytte om på rækkefølgen.',
+    en: 'Other meetings decided on the same activities. The new date would change the order.',
+  },
   activity_not_evaluated: {
     da: 'Aktiviteten er arkiveret før skæringsdatoen og indgår ikke i evalueringen.',
     en: 'The activity was archived before the cut-off date and is not part of the evaluation.',

@@ -32,6 +32,28 @@ it.each([
   await expect(pool.query(sql)).rejects.toMatchObject({ code: '23001', constraint })
 })
 
+it('a decision’s date follows its meeting’s, no other way, and not once it is frozen', async () => {
+  const d = await smallPlan(pool, 'd')
+  await pool.query(
+    `INSERT INTO decision (plan_id, activity_id, evaluation_id, meeting_id, verdict, date, entered_by)
+       SELECT ${d.plan}, ${d.activity}, ${d.evaluation}, id, 'stop', date, 'S' FROM meeting WHERE id = ${d.meeting}`,
+  )
+  const move = (date: string) =>
+    pool.query(`UPDATE meeting SET date = '${date}' WHERE id = ${d.meeting}`)
+  await move('2009-06-09')
+  const told = await pool.query<{ date: string }>(
+    `SELECT date FROM decision WHERE plan_id = ${d.plan}`,
+  )
+  expect(told.rows).toEqual([{ date: '2009-06-09' }])
+  const alone = pool.query(`UPDATE decision SET date = '2009-06-08' WHERE plan_id = ${d.plan}`)
+  await expect(alone).rejects.toMatchObject({ constraint: 'zz_decision_moved' })
+  await pool.query(
+    `UPDATE evaluation SET closed_at = now(), closed_by = 'S', figures = '{}',
+       checksum = encode(sha256('{}'), 'hex') WHERE id = ${d.evaluation}`,
+  )
+  await expect(move('2009-06-10')).rejects.toMatchObject({ constraint: 'zz_decision_moved' })
+})
+
 const decide = (date: string) =>
   pool.query(`INSERT INTO decision (plan_id, activity_id, verdict, date, entered_by)
     VALUES (${a.plan}, ${a.activity}, 'stop', '${date}', 'S')`)

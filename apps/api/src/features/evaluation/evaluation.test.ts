@@ -140,6 +140,34 @@ test('a decision is only followed by a later one; both stay, and neither is know
   expect(await verdicts('2008-10-27')).toEqual([])
 })
 
+test('a meeting’s decisions follow its date; it is moved past no other, and not cancelled', async () => {
+  const meeting = (
+    await secretariat.post('/meetings', { date: '2008-10-30', title: 'Ekstra' })
+  ).json<{
+    id: number
+    version: number
+  }>()
+  const path = `/meetings/${meeting.id}`
+  await decide('7.1', { on: '2008-10-30', verdict: 'stop', who: secretariat })
+  const move = async (date: string) => {
+    const { version } = (await chair.get(`${path}?asOf=2008-11-01`)).json<{ version: number }>()
+    return secretariat.patch(path, { date }, version)
+  }
+  expect(reasonOf(await move('2008-10-27'))).toBe('decided_order')
+  expect(reasonOf(await move('2008-11-02'))).toBe('decided_not_held')
+  expect((await move('2008-11-01')).statusCode).toBe(200)
+  const [standing] = (await rowOf('7.1')).decisions
+  expect(standing).toMatchObject({
+    verdict: 'stop',
+    date: '2008-11-01',
+    meeting: { id: meeting.id, date: '2008-11-01' },
+  })
+  expect((await rowOf('7.1', '2008-10-31')).decisions[0]?.verdict).toBe('continue')
+  expect(reasonOf(await secretariat.post(`${path}/cancel`, { reason: 'x' }))).toBe('meeting_held')
+  expect((await move('2008-10-29')).statusCode).toBe(200)
+  await decide('7.1', { on: '2008-10-29', verdict: 'continue', who: secretariat })
+})
+
 test('it closes with a decision for every activity, and its figures are frozen', async () => {
   expect(reasonOf(await secretariat.post('/evaluation/close'))).toBe('decisions_missing')
   const { rows } = await read()
@@ -156,6 +184,10 @@ test('it closes with a decision for every activity, and its figures are frozen',
   expect(canonicalText(frozen.json<Freezable>())).toBe(frozen.body)
   expect(await read()).toMatchObject({ state: 'closed', isFrozen: true, differences: [] })
   expect(reasonOf(await secretariat.post('/evaluation/close'))).toBe('evaluation_closed')
+  const held = await meetingOn('2008-10-28')
+  const { version } = (await chair.get(`/meetings/${held}`)).json<{ version: number }>()
+  const moved = await secretariat.patch(`/meetings/${held}`, { date: '2008-10-29' }, version)
+  expect(reasonOf(moved)).toBe('decided_frozen')
   expect(reasonOf(await assess('4.2', { achieved: 'Mere' }, 99_999))).toBe('evaluation_closed')
 })
 

@@ -7,13 +7,14 @@ import type {
   MeetingField,
   restoreMeeting,
 } from '@koreplan/contract'
-import { whyNotCancel, type IsoDate } from '@koreplan/domain'
+import { whyNotCancel, whyNotMoveMeeting, type IsoDate } from '@koreplan/domain'
 import type { MeetingRecord, PlanState } from '../../plan-state/records.ts'
 import { refuseNotPossible } from '../../problems/refusal.ts'
 import { changed } from '../../writing/changed.ts'
 import { dayOf } from '../../writing/dates.ts'
 import { refuseConflicts } from '../../writing/if-match.ts'
 import type { Writing } from '../../writing/write-plan.ts'
+import { evaluationIn } from '../evaluation/rows.ts'
 import { meetingById } from './reads.ts'
 import { meetingReply } from './rows.ts'
 
@@ -35,15 +36,19 @@ export async function make(asked: Writing<typeof addMeeting>): Promise<Meeting> 
 
 const NOT_CANCELLED = { cancelledAt: null, cancelledBy: null, cancelReason: null }
 
-/** Changes a meeting. */
+/** Changes a meeting. What was decided at it follows its date. */
 export async function edit(asked: Writing<typeof editMeeting>): Promise<After> {
-  const { tx, state, params, body, ifMatch } = asked
+  const { tx, state, params, body, ifMatch, today } = asked
   const current = meetingById(state, params.id)
   const resource = `meeting/${current.id}`
   const wanted = { ...body }
   await refuseConflicts(tx, { resource, name: current.title, seen: ifMatch, wanted, current })
   const change = changed({ ...current }, wanted)
   if (change !== null) {
+    if (body.date !== undefined && body.date !== current.date) {
+      const why = whyNotMoveMeeting(current, body.date, state.decisions, evaluationIn(state), today)
+      if (why !== null) refuseNotPossible(why)
+    }
     await asked.audit({ action: 'meeting.edit', resource, ...change })
     const { date, startsAt, title, place, present } = { ...current, ...givenIn(body) }
     await tx.meeting.update({
@@ -64,7 +69,8 @@ const givenIn = (body: MeetingChange): Partial<Given> =>
 export async function cancel(asked: Writing<typeof cancelMeeting>): Promise<null> {
   const { tx, actor, now, state, params, body, today } = asked
   const meeting = meetingById(state, params.id)
-  const why = whyNotCancel(meeting, today)
+  const isDecided = state.decisions.some(({ meetingId }) => meetingId === meeting.id)
+  const why = whyNotCancel(meeting, isDecided, today)
   if (why !== null) refuseNotPossible(why)
   await tx.meeting.update({
     where: { id: meeting.id },
