@@ -19,6 +19,8 @@ export const PAGES = {
   meetings: '/meetings',
   beforeMeeting: '/before-meeting',
   documents: '/reports',
+  evaluation: '/evaluation',
+  evaluatedActivity: '/evaluation/4.2',
 } as const
 
 /** The pages that are not everybody's, by who sees them; `nobody` is not signed in. */

@@ -1,7 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readEvaluationSearch, type EvaluationSearch } from '../features/evaluation/search.ts'
 import { rootRoute } from './root.ts'
 
-// The committee's meetings and the status reports that are presented at them.
+// The committee's meetings, the status reports that are presented at them, and the evaluation.
 
 const meetings = createRoute({
   getParentRoute: () => rootRoute,
@@ -61,4 +62,30 @@ const documents = createRoute({
   ),
 })
 
-export const meetingRoutes = [meetings, meeting, beforeMeeting, compare, report, documents] as const
+const evaluation = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evaluation',
+  validateSearch: (search: Record<string, unknown>): EvaluationSearch =>
+    readEvaluationSearch(search),
+  component: lazyRouteComponent(
+    () => import('../features/evaluation/evaluation-page.tsx'),
+    'EvaluationPage',
+  ),
+})
+
+const evaluationItem = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/evaluation/$number',
+  component: lazyRouteComponent(() => import('../features/evaluation/item-page.tsx'), 'ItemPage'),
+})
+
+export const meetingRoutes = [
+  meetings,
+  meeting,
+  beforeMeeting,
+  compare,
+  report,
+  documents,
+  evaluation,
+  evaluationItem,
+] as const

@@ -1,3 +1,4 @@
+import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './card-table.module.css'
@@ -10,6 +11,11 @@ export interface CardColumn<R> {
   readonly numeric?: boolean
   /** Running text, which needs room. */
   readonly wide?: boolean
+  /** Makes its heading a button that sorts by it. */
+  readonly sort?: {
+    readonly direction: 'ascending' | 'descending' | null
+    readonly onSort: () => void
+  }
 }
 
 interface Props<R> {
@@ -28,9 +34,19 @@ export function CardTable<R>({ caption, rows, keyOf, columns }: Props<R>) {
       <caption className="visually-hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {columns.map(({ title, numeric }) => (
-            <th key={title} scope="col" role="columnheader" data-numeric={numeric}>
-              {title || <span className="visually-hidden">{t('actions')}</span>}
+          {columns.map(({ title, numeric, sort }) => (
+            <th
+              key={title}
+              scope="col"
+              role="columnheader"
+              data-numeric={numeric}
+              aria-sort={sort?.direction ?? undefined}
+            >
+              {sort ? (
+                <SortButton title={title} {...sort} />
+              ) : (
+                title || <span className="visually-hidden">{t('actions')}</span>
+              )}
             </th>
           ))}
         </tr>
@@ -64,5 +80,18 @@ export function CardTable<R>({ caption, rows, keyOf, columns }: Props<R>) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+type Sort = NonNullable<CardColumn<never>['sort']>
+
+function SortButton({ title, direction, onSort }: Sort & { title: string }) {
+  const Icon =
+    direction === null ? ChevronsUpDown : direction === 'descending' ? ArrowDown : ArrowUp
+  return (
+    <button type="button" className={styles.sort} onClick={onSort}>
+      {title}
+      <Icon aria-hidden size={14} data-sorted={direction !== null} />
+    </button>
   )
 }

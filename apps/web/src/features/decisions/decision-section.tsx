@@ -13,10 +13,21 @@ import { VerdictWord } from './verdict-word.tsx'
  */
 export function DecisionSection({ decisions }: { decisions: readonly Decision[] }) {
   const { t } = useTranslation('decisions')
+  if (decisions.length === 0) return null
+  return (
+    <Section title={t('title')}>
+      <DecisionTexts decisions={decisions} />
+    </Section>
+  )
+}
+
+/** Decisions with meeting, reason and votes; the first holds. */
+export function DecisionTexts({ decisions }: { decisions: readonly Decision[] }) {
+  const { t } = useTranslation('decisions')
   const [standing, ...earlier] = decisions
   if (standing === undefined) return null
   return (
-    <Section title={t('title')}>
+    <>
       <div className={styles.standing}>
         <OneDecision decision={standing} />
       </div>
@@ -32,7 +43,7 @@ export function DecisionSection({ decisions }: { decisions: readonly Decision[] 
           </ol>
         </>
       )}
-    </Section>
+    </>
   )
 }
 

@@ -30,6 +30,7 @@ export function MainNav() {
         <Item to="/timeline" text={t('timeline')} />
         <Item to="/pool" text={t('pool')} />
         <Item to="/resources" text={t('resources')} />
+        <Item to="/evaluation" text={t('evaluation')} />
         <Item to="/meetings" text={t('meetings')} />
         <Item to="/reports" text={t('reports')} />
         <InboxLink className={styles.link} />

@@ -25,6 +25,7 @@ export const later = {
   board: async () => (await import('./board.ts')).board,
   resources: async () => (await import('./resources.ts')).resources,
   reports: async () => (await import('./reports.ts')).reports,
+  evaluation: async () => (await import('./evaluation.ts')).evaluation,
   documents: async () => (await import('./documents.ts')).documents,
   calendar: async () => (await import('./calendar.ts')).calendar,
   views: async () => (await import('./views.ts')).views,

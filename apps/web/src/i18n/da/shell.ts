@@ -10,6 +10,7 @@ export const shell = {
   pool: 'Pulje',
   board: 'Direktion',
   resources: 'Ressourcer',
+  evaluation: 'Evaluering',
   reports: 'Rapporter',
   choosePlan: 'Vælg plan.',
   meetings: 'Møder',

@@ -13,6 +13,7 @@ import { documents } from './documents.ts'
 import { charts } from './charts.ts'
 import { comments } from './comments.ts'
 import { editing } from './editing.ts'
+import { evaluation } from './evaluation.ts'
 import { files } from './files.ts'
 import { general } from './general.ts'
 import { grid } from './grid.ts'
@@ -48,6 +49,7 @@ export const en = {
   charts,
   comments,
   editing,
+  evaluation,
   files,
   general,
   grid,

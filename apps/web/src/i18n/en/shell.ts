@@ -13,6 +13,7 @@ export const shell = {
   pool: 'Pool',
   board: 'Executive board',
   resources: 'Resources',
+  evaluation: 'Evaluation',
   reports: 'Reports',
   choosePlan: 'Choose a plan.',
   meetings: 'Meetings',

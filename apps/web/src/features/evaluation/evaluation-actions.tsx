@@ -1,0 +1,93 @@
+import { closeEvaluation, moveCutOff, openEvaluation, type Evaluation } from '@koreplan/contract'
+import { goesOn, isIsoDate } from '@koreplan/domain'
+import { useState } from 'react'
+import { useFormat } from '../../lib/format.ts'
+import { useWrite } from '../../lib/write/use-write.ts'
+import { Button } from '../../ui/button.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { usePlace } from '../plan/use-place.ts'
+import { CutOffForm } from './cut-off-form.tsx'
+import styles from './evaluation.module.css'
+import { NextEditionForm } from './next-edition-form.tsx'
+import { useEvaluationTexts } from './use-evaluation-texts.ts'
+
+type Open = 'open' | 'move' | 'close' | 'carry' | null
+
+/** A date that is none is the API's to refuse, in words. */
+const asDate = (typed: string | null): string =>
+  typed !== null && isIsoDate(typed) ? typed : `${typed ?? ''} `
+
+/** Opens the evaluation, moves its cut-off, closes it, and starts the next edition of the plan. */
+export default function EvaluationActions({ evaluation }: { evaluation: Evaluation }) {
+  const t = useEvaluationTexts()
+  const format = useFormat()
+  const { plan } = usePlace()
+  const [shown, show] = useState<Open>(null)
+  const hide = () => show(null)
+  const params = { plan }
+  const options = { renews: plan, refused: () => true }
+  const open = useWrite(openEvaluation, {
+    ...options,
+    done: ({ cutOff }) => ({ text: t('openDone', { date: format.longDate(cutOff) }) }),
+  })
+  const move = useWrite(moveCutOff, {
+    ...options,
+    done: ({ cutOff }) => ({ text: t('moveDone', { date: format.longDate(cutOff) }) }),
+  })
+  const close = useWrite(closeEvaluation, { ...options, done: () => ({ text: t('closeDone') }) })
+  const { state, version, cutOff, checklist, rows, nextEdition, window } = evaluation
+
+  if (shown === 'open' || shown === 'move')
+    return (
+      <CutOffForm
+        title={t(shown === 'open' ? 'openTitle' : 'move')}
+        action={t(shown === 'open' ? 'open' : 'move')}
+        cutOff={cutOff ?? window.from}
+        onClose={hide}
+        send={(typed) => {
+          const input = { params, body: { cutOff: asDate(typed) } }
+          return shown === 'open' ? open.writeAndWait(input) : move.writeAndWait(input, version)
+        }}
+      />
+    )
+  if (shown === 'carry') return <NextEditionForm evaluation={evaluation} onClose={hide} />
+
+  const isBlocked = checklist.some(({ isBlocking }) => isBlocking)
+  const canCarry =
+    state === 'closed' &&
+    nextEdition === null &&
+    rows.some(({ decisions }) => goesOn(decisions[0]?.verdict ?? null))
+  return (
+    <div className={`${styles.bar} no-print`}>
+      {state === 'not_opened' && (
+        <Button look="primary" onClick={() => show('open')}>
+          {t('open')}
+        </Button>
+      )}
+      {state === 'open' && (
+        <>
+          <Button look="primary" disabled={isBlocked} onClick={() => show('close')}>
+            {t('close')}
+          </Button>
+          <Button onClick={() => show('move')}>{t('move')}</Button>
+          {isBlocked && <span className={styles.soft}>{t('closeWaits')}</span>}
+        </>
+      )}
+      {canCarry && <Button onClick={() => show('carry')}>{t('carry')}</Button>}
+      {shown === 'close' && (
+        <ConfirmDialog
+          title={t('closeTitle')}
+          text={
+            <>
+              <p>{t('closeText', { date: format.longDate(cutOff ?? evaluation.asOf) })}</p>
+              {checklist.length > 0 && <p>{t('closeWarning', { count: checklist.length })}</p>}
+            </>
+          }
+          confirm={t('close')}
+          onConfirm={() => close.writeAndWait({ params })}
+          onClose={hide}
+        />
+      )}
+    </div>
+  )
+}
