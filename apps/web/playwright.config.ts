@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '../../tools/browser.ts'
-import { ALONE, EXAMPLE, FILLED, WORKED } from './e2e/servers.ts'
+import { ALONE, EVALUATED, EXAMPLE, FILLED, WORKED } from './e2e/servers.ts'
 
 const { executablePath, args } = await findBrowser()
 
@@ -41,6 +41,7 @@ export default defineConfig({
     server(EXAMPLE, 'example', /Køreplan is at/),
     server(WORKED, 'example', /Køreplan is at/, 'worked'),
     server(FILLED, 'example', /Køreplan is at/, 'filled'),
+    server(EVALUATED, 'example', /Køreplan is at/, 'evaluated'),
     // What the program says once, for whoever started it: make-administrator.ts uses it up.
     server(ALONE, 'plan', /\/setup\?code=(?<koreplan_setup_code>\S+)[^]*Køreplan is at/),
   ],
