@@ -5,6 +5,7 @@ export const SERVED = [
   'DELETE /api/v1/plans/:plan/agenda-items/:id meeting.edit',
   'DELETE /api/v1/plans/:plan/calendar-feeds/:id calendar.subscribe',
   'DELETE /api/v1/plans/:plan/documents/:id plan.read',
+  'DELETE /api/v1/plans/:plan/status-reports/:number meeting.edit',
   'DELETE /api/v1/plans/:plan/views/:view view.keep',
   'DELETE /api/v1/session anyone',
   'DELETE /api/v1/sessions signed_in',

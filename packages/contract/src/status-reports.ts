@@ -195,6 +195,18 @@ export const editStatusReport = route({
   },
 })
 
+export const discardStatusReport = route({
+  method: 'DELETE',
+  url: ONE,
+  access: 'meeting.edit',
+  schema: {
+    tags: ['meetings'],
+    summary: 'Discard a draft with all that is written in it; the last one’s number is free again',
+    params: reportParams,
+    response: nothing,
+  },
+})
+
 export const writeReportSection = route({
   method: 'PATCH',
   url: `${ONE}/sections/:section`,

@@ -63,6 +63,7 @@ export const AUDIT_ACTIONS = [
   'status.approve',
   'status.reopen',
   'status.freeze',
+  'status.discard',
   'evaluation.open',
   'evaluation.edit',
   'evaluation.close',
@@ -219,6 +220,8 @@ export const WHY_NOT_UNDO = [
   /** A plan is evaluated once, and carried on once. */
   'opened_once',
   'carried_on',
+  /** A draft was discarded with what was written in it. */
+  'discarded',
   /** It is taken back where it was made: an account, a name. */
   'elsewhere',
   /** It is no change: somebody signed in. */

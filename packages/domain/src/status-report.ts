@@ -33,7 +33,7 @@ export function reportState({ approvedAt, frozenAt }: Stamped): ReportState {
   return approvedAt === null ? 'draft' : 'approved'
 }
 
-/** Its words and its date are changed while it is a draft. */
+/** Its words and its date are changed, and it is discarded, while it is a draft. */
 export function whyNotEditReport(report: Stamped): WhyNotStatusReport | null {
   const state = reportState(report)
   if (state === 'frozen') return 'report_frozen'

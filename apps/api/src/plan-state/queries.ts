@@ -131,7 +131,8 @@ export const STATUS_REPORTS = `
   SELECT id, revision AS version, number, title, as_of AS "asOf", drafted_by AS "draftedBy",
     ${instantOf('drafted_at')} AS "draftedAt", approved_by AS "approvedBy",
     ${instantOf('approved_at')} AS "approvedAt", frozen_by AS "frozenBy",
-    ${instantOf('frozen_at')} AS "frozenAt", figures, checksum
+    ${instantOf('frozen_at')} AS "frozenAt", figures, checksum,
+    discarded_at IS NOT NULL AS discarded
   FROM status_report WHERE plan_id = $1 AND revision > $2`
 
 export const REPORT_SECTIONS = `

@@ -223,6 +223,8 @@ export interface StatusReportRecord {
   /** The canonical text that it was frozen as. */
   readonly figures: string | null
   readonly checksum: string | null
+  /** Only while it is read: a state holds no draft that was discarded. */
+  readonly discarded: boolean
 }
 
 export interface ReportSectionRecord {

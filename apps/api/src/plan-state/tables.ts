@@ -100,9 +100,9 @@ export function withChanges(before: Parts | null, changes: Changes): Parts {
     allocations: merged(parts.allocations, changes.allocations),
     meetings: merged(parts.meetings, changes.meetings).toSorted(byDate),
     agendaItems: merged(parts.agendaItems, changes.agendaItems).toSorted(byPosition),
-    statusReports: merged(parts.statusReports, changes.statusReports).toSorted(
-      (a, b) => a.number - b.number,
-    ),
+    statusReports: merged(parts.statusReports, changes.statusReports)
+      .filter(({ discarded }) => !discarded)
+      .toSorted((a, b) => a.number - b.number),
     reportSections: merged(parts.reportSections, changes.reportSections),
     evaluations: merged(parts.evaluations, changes.evaluations),
     assessments: merged(parts.assessments, changes.assessments),

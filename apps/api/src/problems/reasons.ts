@@ -46,6 +46,10 @@ export const REASONS = {
     da: 'En plan evalueres én gang. Skæringsdatoen kan flyttes, så længe evalueringen er åben.',
     en: 'A plan is evaluated once. The cut-off date can be moved while the evaluation is open.',
   },
+  discarded: {
+    da: 'Udkastet er kasseret. Opret et nyt.',
+    en: 'The draft has been discarded. Make a new one.',
+  },
   carried_on: {
     da: 'Den nye udgave er oprettet og redigeres for sig.',
     en: 'The new edition is made, and is edited by itself.',

@@ -156,6 +156,7 @@ export const UNDO: Readonly<Record<AuditAction, WayBack>> = {
   'status.approve': way('meeting.edit', (u) => reopenReport(inReport(u))),
   'status.reopen': way('meeting.edit', (u) => approveReport(inReport(u))),
   'status.freeze': { why: 'frozen' },
+  'status.discard': { why: 'discarded' },
   'evaluation.open': { why: 'opened_once' },
   'evaluation.edit': way('evaluation.edit', (u) => moveCutOff(inPlan(u, {}, beforeOf(u)))),
   'evaluation.close': { why: 'frozen' },

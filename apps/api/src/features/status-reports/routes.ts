@@ -2,6 +2,7 @@ import {
   addStatusReport,
   approveStatusReport,
   compareStatusReports,
+  discardStatusReport,
   editStatusReport,
   freezeStatusReport,
   getFrozenReport,
@@ -20,7 +21,7 @@ import { writePlan } from '../../writing/write-plan.ts'
 import { serveFrozen } from './frozen.ts'
 import { compared, reportOf, reportsOn } from './reads.ts'
 import * as sections from './sections.ts'
-import { approve, edit, freeze, make, reopen } from './writes.ts'
+import { approve, discard, edit, freeze, make, reopen } from './writes.ts'
 
 /** The numbered status reports: drafted, approved, frozen, compared. */
 export function statusReportRoutes(app: FastifyInstance, context: AppContext): void {
@@ -34,6 +35,7 @@ export function statusReportRoutes(app: FastifyInstance, context: AppContext): v
   serveFrozen(app, context, getFrozenReport)
   writePlan(app, context, addStatusReport, make)
   writePlan(app, context, editStatusReport, edit)
+  writePlan(app, context, discardStatusReport, discard)
   writePlan(app, context, writeReportSection, sections.write)
   writePlan(app, context, markSectionReady, sections.markReady)
   writePlan(app, context, unmarkSectionReady, sections.unmarkReady)

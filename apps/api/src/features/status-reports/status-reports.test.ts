@@ -70,6 +70,39 @@ test('a contact person writes and marks ready where the own unit takes part, and
   expect((await contact.post(`${path(own.id)}/unready`)).statusCode).toBe(200)
 })
 
+test('a draft is discarded by who may draft; the next one takes its number', async () => {
+  const { number, title } = await made()
+  const discard = (by: Caller = secretariat) => by.del(`/status-reports/${number}`)
+  expect(codeOf(await discard(contact))).toBe('not_allowed')
+  const [section] = (await read(number)).sections
+  expect((await discard()).statusCode).toBe(204)
+  expect([(await discard()).statusCode, (await discard()).statusCode]).toEqual([404, 404])
+  const path = `/status-reports/${number}`
+  expect(codeOf(await api.get(path))).toBe('status_report_not_found')
+  const late = await secretariat.post(`${path}/sections/${section?.id ?? 0}/ready`)
+  expect(codeOf(late)).toBe('status_report_not_found')
+  const listed = (await api.get('/status-reports?asOf=2009-12-31')).json<{
+    items: { number: number }[]
+  }>()
+  expect(listed.items.map((report) => report.number)).not.toContain(number)
+  const told = (await secretariat.get('/history?limit=1')).json<{
+    items: { id: number; action: string; whyNotUndo: string | null }[]
+  }>()
+  expect(told.items[0]).toMatchObject({ action: 'status.discard', whyNotUndo: 'discarded' })
+  const again = await made()
+  expect(again).toMatchObject({ number, title })
+  expect((await read(number)).sections.every(({ ready }) => ready === null)).toBe(true)
+})
+
+test('only a draft is discarded, whoever tries', async () => {
+  const number = await frozen()
+  expect(codeOf(await secretariat.del(`/status-reports/${number}`))).toBe('report_frozen')
+  const update = api.db.pool.query(
+    `UPDATE status_report SET discarded_at = now(), discarded_by = 'S' WHERE approved_at IS NOT NULL`,
+  )
+  await expect(update).rejects.toThrow(/status_report_(discarded_draft|frozen)|overwritten/)
+})
+
 test('it is approved with every section ready, frozen when approved, and never as of a day ahead', async () => {
   const { number } = await made()
   expect(codeOf(await step('approve', number))).toBe('sections_not_ready')

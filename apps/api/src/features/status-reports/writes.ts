@@ -1,5 +1,6 @@
 import type {
   addStatusReport,
+  discardStatusReport,
   approveStatusReport,
   editStatusReport,
   freezeStatusReport,
@@ -69,6 +70,7 @@ export async function make(asked: Writing<typeof addStatusReport>): Promise<Stat
     frozenAt: null,
     figures: null,
     checksum: null,
+    discarded: false,
   }
   return { ...reportRow(state, record), sections: { ready: 0, total: areas.length } }
 }
@@ -96,6 +98,21 @@ export async function edit(asked: Writing<typeof editStatusReport>): Promise<Aft
     })
   }
   return (after) => reportRow(after, reportByNumber(after, params.number))
+}
+
+/** Discards a draft: it stays on record, is read nowhere, and leaves its number. */
+export async function discard(asked: Writing<typeof discardStatusReport>): Promise<null> {
+  const { tx, actor, now, state, params } = asked
+  const report = reportByNumber(state, params.number)
+  const why = whyNotEditReport(report)
+  if (why !== null) refuseNotPossible(why)
+  await tx.statusReport.update({
+    where: { id: report.id },
+    data: { discardedAt: now, discardedBy: actor.name },
+  })
+  const { id, title, asOf } = report
+  await asked.audit({ action: 'status.discard', resource: `status/${id}`, before: { title, asOf } })
+  return null
 }
 
 /** Approves a report whose sections are all ready. */

@@ -20,7 +20,7 @@ function useMayUndo({ action, userId, undoTakes }: HistoryEvent): boolean {
 }
 
 /** What nobody takes back, whatever their role: it is told to all who read the history. */
-const STANDING = ['only_followed', 'frozen', 'opened_once', 'carried_on'] as const
+const STANDING = ['only_followed', 'frozen', 'opened_once', 'carried_on', 'discarded'] as const
 
 /** Takes a change back by a new one; says why where that cannot be. Nothing for who may not change the plan. */
 export function UndoButton({ event }: { event: HistoryEvent }) {

@@ -1,9 +1,11 @@
 import {
   approveStatusReport,
+  discardStatusReport,
   freezeStatusReport,
   reopenStatusReport,
   type StatusReport,
 } from '@koreplan/contract'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { send } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
@@ -15,12 +17,14 @@ import { useMeetingTexts } from '../meetings/use-meeting-texts.ts'
 import { EditReport } from './edit-report.tsx'
 import { usePlace } from '../plan/use-place.ts'
 
-/** Approves a report, takes that back, and freezes it for good. */
+/** Approves a report, takes that back, and freezes it for good; discards a draft. */
 export default function ReportActions({ report }: { report: StatusReport }) {
   const t = useMeetingTexts()
   const format = useFormat()
   const { plan } = usePlace()
   const [isFreezing, setFreezing] = useState(false)
+  const [isDiscarding, setDiscarding] = useState(false)
+  const navigate = useNavigate()
   const [isEditing, setEditing] = useState(false)
   const { number, title, state, sections, asOf } = report
   const params = { plan, number }
@@ -43,6 +47,15 @@ export default function ReportActions({ report }: { report: StatusReport }) {
     refused: () => true,
     done: () => ({ text: t('freezeDone', { title }) }),
   })
+  const discard = useWrite(discardStatusReport, {
+    renews: plan,
+    done: () => ({ text: t('discardDone', { title }) }),
+  })
+  // The page is left first: once the draft is gone there is nothing to ask for here.
+  const discardAndLeave = async () => {
+    await navigate({ to: '/meetings' })
+    discard.write({ params })
+  }
   if (isEditing) return <EditReport report={report} onClose={() => setEditing(false)} />
   const isReady = sections.every(({ ready }) => ready !== null)
   return (
@@ -58,6 +71,7 @@ export default function ReportActions({ report }: { report: StatusReport }) {
             {t('approve')}
           </Button>
           <Button onClick={() => setEditing(true)}>{t('reportEdit')}</Button>
+          <Button onClick={() => setDiscarding(true)}>{t('discard')}</Button>
           {!isReady && <span className={styles.soft}>{t('notAllReady')}</span>}
         </>
       )}
@@ -70,6 +84,15 @@ export default function ReportActions({ report }: { report: StatusReport }) {
             {t('reopen')}
           </Button>
         </>
+      )}
+      {isDiscarding && (
+        <ConfirmDialog
+          title={t('discardTitle', { title })}
+          text={t('discardText')}
+          confirm={t('discard')}
+          onConfirm={discardAndLeave}
+          onClose={() => setDiscarding(false)}
+        />
       )}
       {isFreezing && (
         <ConfirmDialog

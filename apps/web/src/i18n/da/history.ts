@@ -38,6 +38,7 @@ export const history = {
       'Kan ikke fortrydes: udvalgets beslutning bliver stående og afløses kun af en senere.',
     frozen: 'Kan ikke fortrydes: det fastfrosne ligger fast.',
     opened_once: 'Kan ikke fortrydes: en plan evalueres én gang.',
+    discarded: 'Kan ikke fortrydes: udkastet er kasseret.',
     carried_on: 'Kan ikke fortrydes: den nye udgave er oprettet.',
     content_gone: 'Kan ikke fortrydes: indholdet er slettet for altid.',
   },
@@ -144,6 +145,7 @@ export const history = {
       approve: 'Godkendte',
       reopen: 'Trak godkendelsen tilbage af',
       freeze: 'Fastfrøs',
+      discard: 'Kasserede udkastet til',
     },
     evaluation: {
       open: 'Åbnede evalueringen',

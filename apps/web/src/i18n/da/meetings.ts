@@ -150,6 +150,11 @@ export const meetings = {
   notAllReady: 'Kan godkendes, når alle afsnit er meldt klar.',
   reopen: 'Træk godkendelsen tilbage',
   reopenDone: '{{title}} er et udkast igen.',
+  discard: 'Kassér udkast',
+  discardTitle: 'Kassér udkastet til {{title}}',
+  discardText:
+    'Udkastet forsvinder med alt, hvad der er skrevet i afsnittene, også det, andre har skrevet. Det kan ikke fortrydes.',
+  discardDone: 'Udkastet til {{title}} er kasseret.',
   freeze: 'Fastfrys',
   freezeTitle: 'Fastfrys {{title}}',
   freezeText:

@@ -37,6 +37,7 @@ export const history: Same<typeof da> = {
       'Cannot be undone: the committee’s decision stands, and is only followed by a later one.',
     frozen: 'Cannot be undone: what is frozen stays so.',
     opened_once: 'Cannot be undone: a plan is evaluated once.',
+    discarded: 'Cannot be undone: the draft has been discarded.',
     carried_on: 'Cannot be undone: the new edition has been made.',
     content_gone: 'Cannot be undone: the content has been deleted.',
   },
@@ -143,6 +144,7 @@ export const history: Same<typeof da> = {
       approve: 'Approved',
       reopen: 'Took back the approval of',
       freeze: 'Froze',
+      discard: 'Discarded the draft of',
     },
     evaluation: {
       open: 'Opened the evaluation',

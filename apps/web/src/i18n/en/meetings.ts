@@ -152,6 +152,11 @@ export const meetings = {
   notAllReady: 'Can be approved once every section is ready.',
   reopen: 'Take the approval back',
   reopenDone: '{{title}} is a draft again.',
+  discard: 'Discard draft',
+  discardTitle: 'Discard the draft of {{title}}',
+  discardText:
+    'The draft goes with all that is written in its sections, by others too. This cannot be undone.',
+  discardDone: 'The draft of {{title}} has been discarded.',
   freeze: 'Freeze',
   freezeTitle: 'Freeze {{title}}',
   freezeText:
