@@ -9,7 +9,7 @@ import { asOfQuery, instant, isoDate, planParams, rowId } from './shapes.ts'
 export const DOCUMENT_KINDS = ['status', 'plan', 'evaluation', 'agenda', 'before-meeting'] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
-export const DOCUMENT_FORMATS = ['pdf', 'docx'] as const
+export const DOCUMENT_FORMATS = ['pdf', 'docx', 'xlsx'] as const
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number]
 
 /** How long a document that was made is kept. */

@@ -25,6 +25,7 @@ export async function wordOf(asked: Doc): Promise<Buffer> {
   const measures = measuresOf(doc)
   const { page: size, margin } = measures
   const blocks = inOrder(doc.blocks)
+  const isLong = hasContents(doc.layout, blocks)
   const file = new Document({
     title: doc.title,
     subject: doc.subtitle,
@@ -33,7 +34,7 @@ export async function wordOf(asked: Doc): Promise<Buffer> {
     externalStyles: tableStyle(measures),
     styles: stylesOf(measures),
     numbering: NUMBERING,
-    pageNumbers: estimatePageNumbers,
+    ...(isLong && { pageNumbers: estimatePageNumbers }),
     sections: [
       {
         properties: { page: { size, margin } },
@@ -41,7 +42,7 @@ export async function wordOf(asked: Doc): Promise<Buffer> {
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, text: doc.title }),
           new Paragraph({ style: STYLE.subtitle, text: doc.subtitle }),
-          ...(hasContents(doc.layout, blocks)
+          ...(isLong
             ? [...contents(blocks), ...contentOf([{ kind: 'pageBreak' }, ...blocks], measures)]
             : contentOf(blocks, measures)),
         ],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Doc, MadeDocument, Problem } from '@koreplan/contract'
+import { DOCUMENT_FORMATS, type Doc, type MadeDocument, type Problem } from '@koreplan/contract'
 import { expect, test } from 'vitest'
+import { render } from '../../documents/render.ts'
 import { PLAN, testApp, type Caller } from '../../test-app.ts'
 import { databaseStore } from '../files/store.ts'
 import { tidy } from '../files/tidy.ts'
@@ -9,6 +10,8 @@ const api = await testApp('example')
 const chair = await api.as('chair')
 const secretariat = await api.as('secretariat')
 const AS_OF = '2008-11-01'
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument'
 
 const ask = async (who: Caller, body: object) => who.post('/documents', { asOf: AS_OF, ...body })
 const made = async (who: Caller, body: object) => (await ask(who, body)).json<MadeDocument>()
@@ -87,12 +90,19 @@ test('what cannot be made is refused before it is queued', async () => {
 test('a preview says what the document will say, and a program has the file at once', async () => {
   const doc = (await chair.get(`/documents/preview?kind=status&asOf=${AS_OF}`)).json<Doc>()
   expect(doc).toMatchObject({ language: 'da', asOf: AS_OF })
-  const file = await api.app.inject({
-    url: `${PLAN}/reports/status.pdf?asOf=${AS_OF}`,
-    headers: chair.headers,
-  })
-  expect(file.headers['content-type']).toBe('application/pdf')
-  expect(file.headers['content-disposition']).toContain('attachment')
+  for (const [format, type, sign] of [
+    ['pdf', 'application/pdf', '%PDF'],
+    ['docx', `${OFFICE}.wordprocessingml.document`, 'PK\u0003\u0004'],
+    ['xlsx', `${OFFICE}.spreadsheetml.sheet`, 'PK\u0003\u0004'],
+  ]) {
+    const file = await api.app.inject({
+      url: `${PLAN}/reports/status.${format}?asOf=${AS_OF}`,
+      headers: chair.headers,
+    })
+    expect(file.headers['content-type']).toBe(type)
+    expect(file.headers['content-disposition']).toMatch(new RegExp(`^attachment.*\\.${format}`))
+    expect(file.rawPayload.toString('latin1', 0, 4)).toBe(sign)
+  }
 })
 
 test('is kept for 30 days, and its bytes no longer than it', async () => {
@@ -124,3 +134,22 @@ test('no kind of document has a hole in it, on any of these dates', async () => 
       ])
     }
 })
+
+test.each(['status', 'plan', 'evaluation', 'agenda&meeting=6', 'before-meeting'])(
+  'as %s it is made in every format',
+  async (kind) => {
+    await secretariat.post('/evaluation', { cutOff: '2008-10-31' })
+    for (const asOf of ['2007-01-01', AS_OF, '2009-12-31']) {
+      const reply = await chair.get(`/documents/preview?kind=${kind}&asOf=${asOf}`)
+      for (const format of DOCUMENT_FORMATS) {
+        const file = await render(reply.json<Doc>(), format)
+        expect([asOf, format, file.toString('latin1', 0, 2)]).toEqual([
+          asOf,
+          format,
+          format === 'pdf' ? '%P' : 'PK',
+        ])
+      }
+    }
+  },
+  60_000,
+)

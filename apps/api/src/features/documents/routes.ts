@@ -27,6 +27,7 @@ import { renderApart } from './render-apart.ts'
 const TYPES = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const satisfies Record<DocumentFormat, string>
 
 /** Documents: previewed, made in the background, kept for a time (docs/decisions/0022). */

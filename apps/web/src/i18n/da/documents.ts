@@ -18,7 +18,7 @@ export const documents = {
   preview: 'Sådan bliver dokumentet',
   previewOf: 'Dokumentet {{title}}',
   statusOn: 'Status pr. {{date}}',
-  formats: { pdf: 'PDF', docx: 'Word' },
+  formats: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' },
   made: 'Dine dokumenter',
   kept: 'De gemmes i {{count}} dage og kan kun ses af dig.',
   document: 'Dokument',

@@ -21,7 +21,7 @@ export const documents = {
   preview: 'What the document will say',
   previewOf: 'The document {{title}}',
   statusOn: 'Status as of {{date}}',
-  formats: { pdf: 'PDF', docx: 'Word' },
+  formats: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' },
   made: 'Your documents',
   kept: 'They are kept for {{count}} days, and only you can see them.',
   document: 'Document',
