@@ -79,6 +79,36 @@ test('a date, a page and an action are reached by name', async ({ page }) => {
   await expect(sheet.getByRole('heading', { level: 2 })).toBeFocused()
 })
 
+test('the meetings, what to know before one, and the documents are reached by name and by keys', async ({
+  page,
+}) => {
+  await openPalette(page)
+  await page.keyboard.type('før mødet')
+  const offered = palette(page).getByRole('group', { name: 'Sider' }).getByRole('option')
+  await expect(offered).toHaveText(['Før mødet'])
+  await offered.click()
+  await expect(page).toHaveURL(/\/before-meeting/)
+  await settled(page)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('rapporter')
+  await expect(offered).toHaveText(['Rapporter'])
+  await offered.click()
+  await expect(page).toHaveURL(/\/reports/)
+  await settled(page)
+  for (const [key, address] of [
+    ['m', /\/meetings/],
+    ['r', /\/reports/],
+  ] as const) {
+    await page.keyboard.press('g')
+    await page.keyboard.press(key)
+    await expect(page).toHaveURL(address)
+    await settled(page)
+  }
+  await page.keyboard.press('?')
+  const sheet = page.getByRole('dialog', { name: 'Genvejstaster' })
+  await expect(sheet.getByText('Rapporter')).toBeVisible()
+})
+
 test('what nothing fits is said, and odd input is no error', async ({ page }) => {
   await openPalette(page)
   await page.keyboard.type(`'; DROP TABLE x --`)

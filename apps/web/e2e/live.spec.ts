@@ -106,6 +106,38 @@ test('tabs of one browser share a stream, and another takes over when its tab is
   await expect(second.getByRole('main')).toContainText('Nu 32.')
 })
 
+test('a meeting that is called, an item on its agenda and a report that is begun show on others’ pages', async ({
+  page,
+  browser,
+}) => {
+  const context = await browser.newContext({ locale: 'da-DK' })
+  const asOf = '2007-04-15'
+  const [meetings, before, preview] = await Promise.all(
+    ['/meetings?', '/before-meeting?', '/reports?kind=before-meeting&'].map(async (address) => {
+      const reader = await another(context, 'member')
+      await reader.goto(`${address}asOf=${asOf}`)
+      await settled(reader)
+      return reader
+    }),
+  )
+  const title = 'Temamøde om vækst'
+  const make = async (path: string, data: object) => {
+    const reply = await page.request.post(`${API}/${path}`, { data })
+    expect([path, reply.status()]).toEqual([path, 201])
+    return (await reply.json()) as { id: number; title: string }
+  }
+  const { id } = await make('meetings', { title, date: '2007-05-02' })
+  for (const reader of [meetings, before, preview])
+    await expect(reader!.getByRole('main')).toContainText(title)
+  const item = { kind: 'free', title: 'Vækst i Mileparken' }
+  await make(`meetings/${id}/agenda-items`, item)
+  for (const reader of [meetings, before, preview])
+    await expect(reader!.getByRole('main')).toContainText(item.title)
+  const report = await make('status-reports', { asOf: '2007-04-10' })
+  await expect(meetings!.getByRole('main')).toContainText(report.title)
+  await context.close()
+})
+
 test('without a connection the page says so, and catches up when it is back', async ({
   page,
   browser,

@@ -27,6 +27,8 @@ export default function Overlays({ open, onOpen }: Props) {
     activities: () => void navigate({ to: '/activities' }),
     pool: () => void navigate({ to: '/pool' }),
     timeline: () => void navigate({ to: '/timeline' }),
+    meetings: () => void navigate({ to: '/meetings' }),
+    reports: () => void navigate({ to: '/reports' }),
     next: () => walkList(1),
     previous: () => walkList(-1),
     edit: () => press('edit'),

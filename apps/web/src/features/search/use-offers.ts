@@ -26,6 +26,8 @@ export function useOffers(text: string, onHelp: () => void): EntryList[] {
     { key: 'page:pool', label: t('shell:pool'), to: '/pool' },
     { key: 'page:resources', label: t('shell:resources'), to: '/resources' },
     { key: 'page:meetings', label: t('shell:meetings'), to: '/meetings' },
+    { key: 'page:before-meeting', label: t('shell:beforeMeeting'), to: '/before-meeting' },
+    { key: 'page:reports', label: t('shell:reports'), to: '/reports' },
     { key: 'page:board', label: t('shell:board'), to: '/board' },
     { key: 'page:account', label: t('shell:account'), to: '/account' },
     ...(mayEnter

@@ -7,6 +7,8 @@ export const SHORTCUTS = [
   { id: 'activities', keys: ['g', 'a'], group: 'pages' },
   { id: 'pool', keys: ['g', 'p'], group: 'pages' },
   { id: 'timeline', keys: ['g', 't'], group: 'pages' },
+  { id: 'meetings', keys: ['g', 'm'], group: 'pages' },
+  { id: 'reports', keys: ['g', 'r'], group: 'pages' },
   { id: 'next', keys: ['j'], group: 'lists' },
   { id: 'previous', keys: ['k'], group: 'lists' },
   { id: 'edit', keys: ['e'], group: 'editing' },

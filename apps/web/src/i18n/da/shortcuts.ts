@@ -20,6 +20,8 @@ export const shortcuts = {
     activities: 'Aktiviteter',
     pool: 'Pulje',
     timeline: 'Tidsplan',
+    meetings: 'Møder',
+    reports: 'Rapporter',
     next: 'Næste række',
     previous: 'Forrige række',
     edit: 'Redigér',

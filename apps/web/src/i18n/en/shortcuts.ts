@@ -23,6 +23,8 @@ export const shortcuts = {
     activities: 'Activities',
     pool: 'Pool',
     timeline: 'Timeline',
+    meetings: 'Meetings',
+    reports: 'Reports',
     next: 'Next row',
     previous: 'Previous row',
     edit: 'Edit',
