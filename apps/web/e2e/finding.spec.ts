@@ -79,7 +79,7 @@ test('a date, a page and an action are reached by name', async ({ page }) => {
   await expect(sheet.getByRole('heading', { level: 2 })).toBeFocused()
 })
 
-test('the meetings, what to know before one, and the documents are reached by name and by keys', async ({
+test('the evaluation, the meetings, what to know before one and the documents are reached by name and by keys', async ({
   page,
 }) => {
   await openPalette(page)
@@ -90,12 +90,19 @@ test('the meetings, what to know before one, and the documents are reached by na
   await expect(page).toHaveURL(/\/before-meeting/)
   await settled(page)
   await page.keyboard.press('Control+k')
+  await page.keyboard.type('evaluering')
+  await expect(offered).toHaveText(['Evaluering'])
+  await offered.click()
+  await expect(page).toHaveURL(/\/evaluation/)
+  await settled(page)
+  await page.keyboard.press('Control+k')
   await page.keyboard.type('rapporter')
   await expect(offered).toHaveText(['Rapporter'])
   await offered.click()
   await expect(page).toHaveURL(/\/reports/)
   await settled(page)
   for (const [key, address] of [
+    ['e', /\/evaluation/],
     ['m', /\/meetings/],
     ['r', /\/reports/],
   ] as const) {

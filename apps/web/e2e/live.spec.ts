@@ -112,14 +112,15 @@ test('a meeting that is called, an item on its agenda and a report that is begun
 }) => {
   const context = await browser.newContext({ locale: 'da-DK' })
   const asOf = '2007-04-15'
-  const [meetings, before, preview] = await Promise.all(
-    ['/meetings?', '/before-meeting?', '/reports?kind=before-meeting&'].map(async (address) => {
-      const reader = await another(context, 'member')
-      await reader.goto(`${address}asOf=${asOf}`)
-      await settled(reader)
-      return reader
-    }),
-  )
+  const opened = async (address: string): Promise<Page> => {
+    const reader = await another(context, 'member')
+    await reader.goto(`${address}asOf=${asOf}`)
+    await settled(reader)
+    return reader
+  }
+  const meetings = await opened('/meetings?')
+  const before = await opened('/before-meeting?')
+  const preview = await opened('/reports?kind=before-meeting&')
   const title = 'Temamøde om vækst'
   const make = async (path: string, data: object) => {
     const reply = await page.request.post(`${API}/${path}`, { data })
@@ -128,13 +129,34 @@ test('a meeting that is called, an item on its agenda and a report that is begun
   }
   const { id } = await make('meetings', { title, date: '2007-05-02' })
   for (const reader of [meetings, before, preview])
-    await expect(reader!.getByRole('main')).toContainText(title)
+    await expect(reader.getByRole('main')).toContainText(title)
   const item = { kind: 'free', title: 'Vækst i Mileparken' }
   await make(`meetings/${id}/agenda-items`, item)
   for (const reader of [meetings, before, preview])
-    await expect(reader!.getByRole('main')).toContainText(item.title)
+    await expect(reader.getByRole('main')).toContainText(item.title)
   const report = await make('status-reports', { asOf: '2007-04-10' })
-  await expect(meetings!.getByRole('main')).toContainText(report.title)
+  await expect(meetings.getByRole('main')).toContainText(report.title)
+  await context.close()
+})
+
+test('an evaluation that is opened shows where it is followed, and on the chair’s page', async ({
+  page,
+  browser,
+}) => {
+  const context = await browser.newContext({ locale: 'da-DK' })
+  const evaluation = await another(context, 'member')
+  await evaluation.goto('/evaluation')
+  await settled(evaluation)
+  const chair = await another(context, 'member')
+  await chair.goto('/before-meeting')
+  await settled(chair)
+  await expect(evaluation.getByText('Evalueringen er ikke åbnet')).toBeVisible()
+  const data = { cutOff: '2008-10-31' }
+  const opened = await page.request.post(`${API}/evaluation`, { data })
+  expect(opened.status()).toBe(201)
+  await expect(evaluation.getByText('Evalueringen er ikke åbnet')).toBeHidden()
+  const lacking = chair.getByRole('link', { name: /aktiviteter mangler en beslutning$/ })
+  await expect(lacking).toHaveAttribute('href', '/evaluation')
   await context.close()
 })
 

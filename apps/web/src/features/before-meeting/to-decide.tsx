@@ -9,8 +9,9 @@ export function ToDecide({ decide, meeting }: Pick<BeforeMeeting, 'decide' | 'me
   if (decide.length === 0) return <p>{t('decideNone')}</p>
   return (
     <ul className={styles.lines}>
-      {decide.map(({ about, title, note }) => (
-        <li key={`${about} ${title}`}>
+      {decide.map(({ about, title, note }, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- two items may be called the same
+        <li key={at}>
           {about === 'agenda' && meeting !== null ? (
             <>
               <Link to="/meetings/$id" params={{ id: String(meeting.id) }} lang="da">
@@ -24,7 +25,7 @@ export function ToDecide({ decide, meeting }: Pick<BeforeMeeting, 'decide' | 'me
             </>
           ) : (
             <>
-              <strong>{title}</strong>
+              <Link to="/evaluation">{title}</Link>
               {note && <span className={styles.soft}>{note}</span>}
             </>
           )}

@@ -27,6 +27,7 @@ export default function Overlays({ open, onOpen }: Props) {
     activities: () => void navigate({ to: '/activities' }),
     pool: () => void navigate({ to: '/pool' }),
     timeline: () => void navigate({ to: '/timeline' }),
+    evaluation: () => void navigate({ to: '/evaluation' }),
     meetings: () => void navigate({ to: '/meetings' }),
     reports: () => void navigate({ to: '/reports' }),
     next: () => walkList(1),

@@ -25,6 +25,7 @@ export function useOffers(text: string, onHelp: () => void): EntryList[] {
     { key: 'page:timeline', label: t('shell:timeline'), to: '/timeline' },
     { key: 'page:pool', label: t('shell:pool'), to: '/pool' },
     { key: 'page:resources', label: t('shell:resources'), to: '/resources' },
+    { key: 'page:evaluation', label: t('shell:evaluation'), to: '/evaluation' },
     { key: 'page:meetings', label: t('shell:meetings'), to: '/meetings' },
     { key: 'page:before-meeting', label: t('shell:beforeMeeting'), to: '/before-meeting' },
     { key: 'page:reports', label: t('shell:reports'), to: '/reports' },

@@ -7,6 +7,7 @@ export const SHORTCUTS = [
   { id: 'activities', keys: ['g', 'a'], group: 'pages' },
   { id: 'pool', keys: ['g', 'p'], group: 'pages' },
   { id: 'timeline', keys: ['g', 't'], group: 'pages' },
+  { id: 'evaluation', keys: ['g', 'e'], group: 'pages' },
   { id: 'meetings', keys: ['g', 'm'], group: 'pages' },
   { id: 'reports', keys: ['g', 'r'], group: 'pages' },
   { id: 'next', keys: ['j'], group: 'lists' },

@@ -20,6 +20,7 @@ export const shortcuts = {
     activities: 'Aktiviteter',
     pool: 'Pulje',
     timeline: 'Tidsplan',
+    evaluation: 'Evaluering',
     meetings: 'Møder',
     reports: 'Rapporter',
     next: 'Næste række',

@@ -23,6 +23,7 @@ export const shortcuts = {
     activities: 'Activities',
     pool: 'Pool',
     timeline: 'Timeline',
+    evaluation: 'Evaluation',
     meetings: 'Meetings',
     reports: 'Reports',
     next: 'Next row',
