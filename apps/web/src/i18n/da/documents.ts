@@ -18,6 +18,7 @@ export const documents = {
   preview: 'Sådan bliver dokumentet',
   previewOf: 'Dokumentet {{title}}',
   statusOn: 'Status pr. {{date}}',
+  makeAs: 'Hent dokumentet som',
   formats: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' },
   made: 'Dine dokumenter',
   kept: 'De gemmes i {{count}} dage og kan kun ses af dig.',

@@ -21,6 +21,7 @@ export const documents = {
   preview: 'What the document will say',
   previewOf: 'The document {{title}}',
   statusOn: 'Status as of {{date}}',
+  makeAs: 'Get the document as',
   formats: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' },
   made: 'Your documents',
   kept: 'They are kept for {{count}} days, and only you can see them.',
