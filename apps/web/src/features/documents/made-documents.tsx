@@ -93,7 +93,7 @@ function Actions({ plan, made }: { readonly plan: string; readonly made: MadeDoc
       return null
     },
   })
-  const { id, title } = made
+  const { id, fileName } = made
   const verb = t(isGoing(made) ? 'cancel' : 'remove')
   return (
     <span className={styles.actions}>
@@ -101,13 +101,13 @@ function Actions({ plan, made }: { readonly plan: string; readonly made: MadeDoc
         <a href={addressOfContent(plan, id)} download className={buttonClass('secondary')}>
           <Download aria-hidden size={18} />
           {t('download')}
-          <span className="visually-hidden">: {made.fileName}</span>
+          <span className="visually-hidden">: {fileName}</span>
         </a>
       )}
       <Button
         look="plain"
         aria-disabled={isPending}
-        aria-label={`${verb}: ${title}`}
+        aria-label={`${verb}: ${fileName}`}
         onClick={() => write({ params: { plan, id } })}
       >
         {verb}
