@@ -9,7 +9,7 @@ import { resourcesQuery } from '../resources/queries.ts'
 import { RoundSection } from '../resources/round-section.tsx'
 import styles from './board.module.css'
 import { BoardFigures, type BoardData } from './board-figures.tsx'
-import { outOfStep, rowsOf } from './board-rows.ts'
+import { isAnyUsed, outOfStep, rowsOf } from './board-rows.ts'
 import { BoardTable } from './board-table.tsx'
 import { useBoardTexts } from './use-board-texts.ts'
 
@@ -40,9 +40,10 @@ export function BoardPage() {
 function Finding({ dashboard, resources }: BoardData) {
   const t = useBoardTexts()
   const format = useFormat()
-  const slow = rowsOf(dashboard, resources).filter(({ isOutOfStep }) => isOutOfStep)
+  const rows = rowsOf(dashboard, resources)
+  const slow = rows.filter(({ isOutOfStep }) => isOutOfStep)
   const [first] = slow
-  if (first === undefined) return t('even')
+  if (first === undefined) return t(isAnyUsed(rows) ? 'even' : 'unused')
   return t('outOfStep', {
     count: slow.length,
     n: format.number(slow.length),

@@ -1,6 +1,6 @@
 import type { Attention, Dashboard, Resources } from '@koreplan/contract'
 import { describe, expect, test } from 'vitest'
-import { outOfStep, rowsOf } from './board-rows.ts'
+import { isAnyUsed, outOfStep, rowsOf } from './board-rows.ts'
 
 const area = (progress: number | null, spentOre: number) =>
   ({
@@ -29,6 +29,17 @@ describe('an area is out of step', () => {
   test('never when its progress is not known', () => {
     expect(isOutOfStep(area(null, 100), column(600, 600))).toBe(false)
   })
+})
+
+test('with neither money nor hours used there is nothing to be in step with', () => {
+  expect(
+    isAnyUsed([
+      { spentOre: 0, usedMinutes: null },
+      { spentOre: 0, usedMinutes: 0 },
+    ]),
+  ).toBe(false)
+  expect(isAnyUsed([{ spentOre: 0, usedMinutes: 15 }])).toBe(true)
+  expect(isAnyUsed([{ spentOre: 1, usedMinutes: null }])).toBe(true)
 })
 
 test('of what needs attention money and hours are shown, in their order', () => {

@@ -45,6 +45,10 @@ export function rowsOf({ areas }: Dashboard, { columns }: Resources): BoardRow[]
   })
 }
 
+/** Whether any money or hours have been used at all: with none there is nothing to be in step with. */
+export const isAnyUsed = (rows: readonly Pick<BoardRow, 'spentOre' | 'usedMinutes'>[]): boolean =>
+  rows.some(({ spentOre, usedMinutes }) => spentOre > 0 || (usedMinutes ?? 0) > 0)
+
 const OF_RESOURCES: readonly AttentionKind[] = [
   'overspent',
   'pool_exhausted',

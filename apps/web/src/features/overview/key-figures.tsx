@@ -65,15 +65,17 @@ function EvaluationFigure({ evaluation }: { readonly evaluation: Dashboard['eval
   // Who decides of the evaluation leads the committee's meetings, or prepares them.
   const isChair = useMay('evaluation.decide')
   const { from, to, precision, daysUntil, phase } = evaluation
+  const days = format.period(from, to)
+  const window = format.window(from, to, precision)
   return (
     <Figure title={t('evaluation')}>
       <p>
         <span className={styles.big}>
           {phase === 'before' ? t('days', { count: daysUntil }) : t(phase)}
         </span>{' '}
-        {format.window(from, to, precision)}
+        {window !== days && window}
       </p>
-      <p className={styles.soft}>{format.period(from, to)}</p>
+      <p className={styles.soft}>{days}</p>
       {isChair && (
         <p className="no-print">
           <Link to="/before-meeting">{t('shell:beforeMeeting')}</Link>

@@ -38,7 +38,7 @@ export function OverviewPage() {
             <div className={styles.columns}>
               <div className={styles.column}>
                 <ProgressByArea areas={dashboard.areas} asOf={dashboard.asOf} />
-                <PoolChart dashboard={dashboard} />
+                {hasMoney(dashboard.pool) && <PoolChart dashboard={dashboard} />}
                 <ScheduleCounts
                   areas={dashboard.areas}
                   counts={dashboard.progress.counts}
@@ -87,6 +87,10 @@ function Lead({ dashboard }: OfDashboard) {
         : t(`leadEvaluation.${phase}`, { window }),
   })
 }
+
+/** A plan without money has no curve to show: its key figure says so. */
+const hasMoney = ({ amountOre, spentOre, openCommittedOre }: Dashboard['pool']): boolean =>
+  amountOre !== 0 || spentOre !== 0 || openCommittedOre !== 0
 
 /** The pool's steps come in a reply of their own; its place is kept for it. */
 function PoolChart({ dashboard }: OfDashboard) {

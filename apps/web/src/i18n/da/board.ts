@@ -2,6 +2,7 @@ export const board = {
   title: 'Direktionens overblik',
   lead: 'Hvem fik penge og timer, hvad er brugt, og hvor langt er arbejdet kommet?',
   even: 'Forbruget af penge og timer følger fremdriften',
+  unused: 'Der er hverken brugt penge eller timer endnu',
   outOfStep_one: '{{area}} bruger sine penge eller timer, men er bagud',
   outOfStep_other: '{{n}} indsatsområder bruger deres penge eller timer, men er bagud',
   money: 'Forbrug',

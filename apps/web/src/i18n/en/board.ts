@@ -5,6 +5,7 @@ export const board = {
   title: 'The executive board’s overview',
   lead: 'Who was given money and hours, what is used, and how far has the work come?',
   even: 'Money and hours keep step with progress',
+  unused: 'Neither money nor hours have been used yet',
   outOfStep_one: '{{area}} uses its money or hours but is behind',
   outOfStep_other: '{{n}} focus areas use their money or hours but are behind',
   money: 'Spent',
