@@ -55,13 +55,27 @@ test('a status report is written, approved, frozen, presented and compared, and 
   page,
   browser,
 }) => {
-  await page.goto('/meetings')
-  await settled(page)
-  await page.getByRole('button', { name: 'Ny opfølgning' }).click()
-  await page.getByRole('button', { name: 'Begynd udkast' }).click()
-  await expect(page).toHaveURL(/\/status-reports\/\d+/)
-  await settled(page)
-  const number = /status-reports\/(\d+)/.exec(page.url())?.[1] ?? ''
+  const drafted = async () => {
+    await page.goto('/meetings')
+    await settled(page)
+    await page.getByRole('button', { name: 'Ny opfølgning' }).click()
+    await page.getByRole('button', { name: 'Begynd udkast' }).click()
+    await expect(page).toHaveURL(/\/status-reports\/\d+/)
+    await settled(page)
+    return /status-reports\/(\d+)/.exec(page.url())?.[1] ?? ''
+  }
+  const discarded = await drafted()
+  await page.getByRole('button', { name: 'Kassér udkast' }).click()
+  const asked = page.getByRole('dialog', { name: `Kassér udkastet til Opfølgning ${discarded}` })
+  await asked.getByRole('button', { name: 'Kassér udkast' }).click()
+  await expect(page).toHaveURL(/\/meetings$/)
+  const message = page.getByText(`Udkastet til Opfølgning ${discarded} er kasseret.`)
+  await expect(message.last()).toBeVisible()
+  const link = page.getByRole('main').getByRole('link', { name: `Opfølgning ${discarded}` })
+  await expect(link).toHaveCount(0)
+
+  const number = await drafted()
+  expect(number).toBe(discarded)
   await expect(page.getByRole('button', { name: 'Godkend opfølgningen' })).toBeDisabled()
 
   const context = await browser.newContext({ locale: 'da-DK', baseURL: WORKED })
