@@ -116,6 +116,22 @@ test('the evaluation, the meetings, what to know before one and the documents ar
   await expect(sheet.getByText('Rapporter')).toBeVisible()
 })
 
+test('a meeting is found by what it takes up, a status report by its title', async ({ page }) => {
+  await openPalette(page)
+  await page.keyboard.type('bygninger mileparken registrering')
+  const meetings = palette(page).getByRole('group', { name: 'Møder' }).getByRole('option')
+  await expect(meetings.first()).toContainText('august 2007')
+  await meetings.first().click()
+  await expect(page).toHaveURL(/\/meetings\/\d+/)
+  await settled(page)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('opfølgning 2')
+  const reports = palette(page).getByRole('group', { name: 'Opfølgninger' }).getByRole('option')
+  await expect(reports.first()).toContainText('Opfølgning 2')
+  await reports.first().click()
+  await expect(page).toHaveURL(/\/status-reports\/2/)
+})
+
 test('what nothing fits is said, and odd input is no error', async ({ page }) => {
   await openPalette(page)
   await page.keyboard.type(`'; DROP TABLE x --`)

@@ -14,11 +14,15 @@ export const Found = z
     number: z
       .string()
       .nullable()
-      .describe('Of the area or activity that it is, or belongs to; a partner’s first'),
-    of: z.enum(['area', 'activity']).describe('What the number is of'),
+      .describe(
+        'Of the area or activity that it is, or belongs to; a partner’s first; a status report’s own; null for a meeting',
+      ),
+    of: z
+      .enum(['area', 'activity', 'meeting', 'report'])
+      .describe('What the number is of; a meeting is opened by its id'),
     title: Segments.describe('Of an update or comment its activity’s, of a partner its name'),
     excerpt: Segments.describe('The words round the first hit; empty where only the title has one'),
-    date: isoDate.nullable().describe('Of an update or comment'),
+    date: isoDate.nullable().describe('Of an update, comment, meeting or status report'),
     author: z.string().nullable().describe('Of an update or comment'),
     archived: z.boolean().describe('Whether the activity is archived on the date'),
   })
@@ -33,7 +37,8 @@ export const searchPlan = route({
   access: 'plan.read',
   schema: {
     tags: ['search'],
-    summary: 'Areas, activities, updates, comments and partners that words or a number fit',
+    summary:
+      'Areas, activities, updates, comments, partners, meetings and status reports that words or a number fit',
     params: planParams,
     querystring: asOfQuery.extend({
       q: z

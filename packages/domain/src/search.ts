@@ -1,5 +1,13 @@
 /** What a search looks through, in the order in which it is shown. */
-export const FOUND_KINDS = ['area', 'activity', 'update', 'comment', 'partner'] as const
+export const FOUND_KINDS = [
+  'area',
+  'activity',
+  'update',
+  'comment',
+  'partner',
+  'meeting',
+  'report',
+] as const
 export type FoundKind = (typeof FOUND_KINDS)[number]
 
 /** The pages whose list can be kept as a view. */

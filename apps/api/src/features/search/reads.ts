@@ -8,26 +8,14 @@ import {
   numberOf,
   segmentsOf,
   type Actor,
-  type FoundKind,
-  type IsoDate,
 } from '@koreplan/domain'
 import type { AppContext } from '../../context.ts'
 import type { PlanState } from '../../plan-state/records.ts'
 import { refuse } from '../../problems/refusal.ts'
+import { papersWith } from './papers.ts'
 import { SEARCH } from './queries.ts'
+import type { Row } from './row.ts'
 import { questionOf, type Question } from './words.ts'
-
-interface Row {
-  readonly kind: FoundKind
-  readonly id: number
-  readonly number: string
-  readonly of: 'area' | 'activity'
-  readonly heading: string
-  readonly body: string
-  readonly date: IsoDate | null
-  readonly author: string | null
-  readonly archived: boolean
-}
 
 const DEFAULT_LIMIT = 8
 const MOST_WITHIN = 50
@@ -68,7 +56,9 @@ export async function searchIn(
       within.activities,
     ],
   })
-  return { ...reply, groups: grouped(rows, question, limit) }
+  // A number is an area's or activity's.
+  const papers = number === null ? papersWith(plan, question, asOf) : []
+  return { ...reply, groups: grouped([...rows, ...papers], question, limit) }
 }
 
 /** The database finds words and their beginnings; "politik" within "erhvervspolitik" is found here. */

@@ -1,4 +1,11 @@
-import type { Found, Problem, ReplyOf, searchPlan, StatusUpdate } from '@koreplan/contract'
+import type {
+  AgendaItem,
+  Found,
+  Problem,
+  ReplyOf,
+  searchPlan,
+  StatusUpdate,
+} from '@koreplan/contract'
 import { folded } from '@koreplan/domain'
 import { expect, test } from 'vitest'
 import { testApp, type Caller } from '../../test-app.ts'
@@ -183,9 +190,42 @@ test('each kind has its group, with whether there is more', async () => {
   const { groups, asOf } = await search(member, 'e', '&limit=2&asOf=2008-10-31')
   expect(asOf).toBe('2008-10-31')
   expect(groups.map(({ kind }) => kind)).toEqual(
-    ['area', 'activity', 'update', 'comment', 'partner'].filter((kind) =>
+    ['area', 'activity', 'update', 'comment', 'partner', 'meeting', 'report'].filter((kind) =>
       groups.some((group) => group.kind === kind),
     ),
   )
   for (const { items, more } of groups) if (more) expect(items).toHaveLength(2)
+})
+
+test('a meeting is found by what it takes up, and by what it decided once it has been held', async () => {
+  const made = await secretariat.post('/meetings', { title: 'Studietur', date: '2008-10-14' })
+  const { id } = made.json<{ id: number }>()
+  const added = await secretariat.post(`/meetings/${id}/agenda-items`, {
+    kind: 'free',
+    title: 'Besøg på tangfabrikken',
+  })
+  const item = added.json<AgendaItem>()
+  const decision = item.sections.findIndex(({ when }) => when === 'after')
+  const text = { text: 'Hvalrossen blev vedtaget.' }
+  const path = `/agenda-items/${item.id}/sections/${decision}`
+  expect((await secretariat.patch(path, text, item.version)).statusCode).toBe(200)
+  const [hit] = await found(member, 'tangfabrik besøg')
+  expect(hit).toMatchObject({
+    kind: 'meeting',
+    id,
+    of: 'meeting',
+    number: null,
+    date: '2008-10-14',
+  })
+  expect(hitsOf(hit?.excerpt ?? [])).toEqual(['Besøg', 'tangfabrikken'])
+  expect((await found(member, 'hvalros')).map((one) => one.id)).toEqual([id])
+  expect(await found(member, 'hvalros', '&asOf=2008-10-13')).toEqual([])
+  expect(await lines(member, '2008')).not.toContain('meeting null')
+})
+
+test('a status report is found from its date on', async () => {
+  const made = await secretariat.post('/status-reports', { asOf: '2008-06-30' })
+  const { number, title } = made.json<{ number: number; title: string }>()
+  expect(await lines(member, title)).toContain(`report ${number}`)
+  expect(await lines(member, title, '&asOf=2008-06-29')).not.toContain(`report ${number}`)
 })

@@ -36,10 +36,12 @@ export function useFound(text: string, open: Open) {
         excerpt,
         note: noteOf(found),
         run: () => {
+          if (of === 'meeting') open(of, String(id))
           if (number === null) return
           const words = title.map(({ text: piece }) => piece).join('')
           // A partner is opened at its activity, which bears another title.
-          if (kind !== 'partner') rememberOpened(person, place.plan, { of, number, title: words })
+          if (kind !== 'partner' && (of === 'area' || of === 'activity'))
+            rememberOpened(person, place.plan, { of, number, title: words })
           open(of, number)
         },
       }

@@ -9,6 +9,8 @@ export const palette = {
     update: 'Statusopdateringer',
     comment: 'Kommentarer',
     partner: 'Samarbejdsparter',
+    meeting: 'Møder',
+    report: 'Opfølgninger',
     pages: 'Sider',
     actions: 'Handlinger',
   },

@@ -12,6 +12,8 @@ export const palette = {
     update: 'Status updates',
     comment: 'Comments',
     partner: 'Partners',
+    meeting: 'Meetings',
+    report: 'Status reports',
     pages: 'Pages',
     actions: 'Actions',
   },

@@ -1,0 +1,66 @@
+import { isHeld, segmentsOf, type IsoDate, type SearchWord } from '@koreplan/domain'
+import type { MeetingRecord, PlanState } from '../../plan-state/records.ts'
+import type { Row } from './row.ts'
+import type { Question } from './words.ts'
+
+/**
+ * The meetings and status reports that have all the words, as they are shown on the date: those with the words in
+ * their titles first, then the newest. They are few and in memory, so that the database is not asked.
+ */
+export function papersWith(plan: PlanState, { words }: Question, asOf: IsoDate): Row[] {
+  const meetings = plan.meetings.map((meeting) =>
+    rowOf('meeting', meeting, meeting.date, textOf(plan, meeting, asOf)),
+  )
+  const reports = plan.statusReports
+    .filter((report) => report.asOf <= asOf)
+    .map((report) => ({
+      ...rowOf('report', report, report.asOf, sectionsOf(plan, report.id)),
+      number: String(report.number),
+    }))
+  return [...meetings, ...reports]
+    .filter(({ heading, body }) => hasEach(`${heading} ${body}`, words))
+    .toSorted((a, b) => titled(b, words) - titled(a, words) || (a.date < b.date ? 1 : -1))
+}
+
+const rowOf = (
+  kind: 'meeting' | 'report',
+  { id, title }: { readonly id: number; readonly title: string },
+  date: IsoDate,
+  body: string,
+) => ({
+  kind,
+  id,
+  number: null,
+  of: kind,
+  heading: title,
+  body,
+  date,
+  author: null,
+  archived: false,
+})
+
+/** What a meeting takes up; what it decided only once it has been held. */
+function textOf(plan: PlanState, meeting: MeetingRecord, asOf: IsoDate): string {
+  const held = isHeld(meeting, asOf)
+  const items = plan.agendaItems.filter(
+    ({ meetingId, removed }) => meetingId === meeting.id && !removed,
+  )
+  return items
+    .flatMap(({ title, sections }) => [
+      title,
+      ...sections.filter(({ when }) => held || when === 'before').map(({ text }) => text),
+    ])
+    .join('\n')
+}
+
+const sectionsOf = (plan: PlanState, id: number): string =>
+  plan.reportSections
+    .filter(({ reportId }) => reportId === id)
+    .map(({ text }) => text)
+    .join('\n')
+
+const hasEach = (text: string, words: readonly SearchWord[]): boolean =>
+  words.every((word) => segmentsOf(text, [word]).some(({ hit }) => hit))
+
+const titled = ({ heading }: Pick<Row, 'heading'>, words: readonly SearchWord[]): number =>
+  Number(hasEach(heading, words))
