@@ -179,6 +179,7 @@ test('the picture shows each activity at what it used and reached; the table sor
   expect(most).toEqual(most.toSorted((a, b) => b - a))
   await table.getByRole('button', { name: 'Timer pr. point' }).click()
   await expect.poll(ratios).toEqual(most.toReversed())
+  await expect(page).toHaveURL(/order=least/)
   await looksRight(page)
   await picture.getByRole('link', { name: /^4\.2 / }).press('Enter')
   await expect(page).toHaveURL(/\/evaluation\/4\.2/)

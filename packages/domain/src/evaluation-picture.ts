@@ -86,3 +86,6 @@ function quadrantOf(isMuchUsed: boolean, up: number): Quadrant {
 /** What was used for each point of goal attainment; null without one. In the unit of what was used, not rounded. */
 export const perPoint = (used: number, goalAttainment: number | null): number | null =>
   goalAttainment === null ? null : used / goalAttainment
+
+/** The number of the focus area that an area's or a sub-area's number belongs to: `3` of `3.1`. */
+export const focusAreaOf = (area: string): string => area.split('.')[0] ?? area

@@ -1,8 +1,9 @@
-import type { Dashboard } from '@koreplan/contract'
+import type { Dashboard, Evaluation, EvaluationRow } from '@koreplan/contract'
 import { Resvg } from '@resvg/resvg-js'
 import { expect, test } from 'vitest'
 import { fontPaths } from '../fonts.ts'
 import { testApp } from '../../test-app.ts'
+import { evaluationPicture } from './evaluation-picture.ts'
 import { poolPicture } from './pool-picture.ts'
 import { progressPicture } from './progress-picture.ts'
 
@@ -57,4 +58,27 @@ test('the names of areas are text, whatever is in them', () => {
   const picture = progressPicture([{ ...area, shortTitle: '<script>&"\u0000' }], ASOF)
   expect(picture.svg).not.toContain('<script>')
   expect(() => drawnAs(picture.svg)).not.toThrow()
+})
+
+test('each activity is drawn at what it used and what it reached, and said in words', async () => {
+  const { rows } = (await api.get(`/evaluation?asOf=${ASOF}`)).json<Evaluation>()
+  const assessed = rows.map((row, at): EvaluationRow => ({
+    ...row,
+    assessment: { ...row.assessment, goalAttainment: at % 6 === 5 ? null : 1 + (at % 5) },
+  }))
+  const names = new Map(dashboard.areas.map(({ number, shortTitle }) => [number, shortTitle]))
+  for (const measure of ['money', 'hours', 'share'] as const) {
+    const picture = evaluationPicture(assessed, measure, names, ASOF)
+    const said = wordsIn(picture.svg)
+    for (const { number, assessment } of assessed)
+      expect([number, picture.alt.includes(` ${number}: `)]).toEqual([
+        number,
+        assessment.goalAttainment !== null,
+      ])
+    for (const words of ['Meget brugt, lidt nået', 'Lidt brugt, meget nået', 'Gennemsnit: '])
+      expect(said).toContain(words)
+    for (const { number, shortTitle } of dashboard.areas)
+      expect(said).toContain(`${number} ${shortTitle}`)
+    expect(drawnAs(picture.svg).height).toBe(Math.ceil(picture.height))
+  }
 })

@@ -1,5 +1,5 @@
 import { carryOn, type Evaluation, type NextEdition, type Plan } from '@koreplan/contract'
-import { goesOn } from '@koreplan/domain'
+import { focusAreaOf, goesOn } from '@koreplan/domain'
 import { useQueryClient } from '@tanstack/react-query'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
@@ -10,7 +10,6 @@ import { usePlace, usePlan } from '../plan/use-place.ts'
 import facts from '../reports/fact-form.module.css'
 import { FactForm, type FactFields } from '../reports/fact-form.tsx'
 import { suggestedEdition } from './next-edition.ts'
-import { focusAreaOf } from './shown-rows.ts'
 import { useEvaluationTexts } from './use-evaluation-texts.ts'
 
 const DATES = ['periodStart', 'periodEnd', 'evaluationFrom', 'evaluationTo'] as const
@@ -37,7 +36,7 @@ function EditionForm({ evaluation, plan, onClose }: Props & { plan: Plan }) {
   const goingOn = new Set(
     evaluation.rows
       .filter(({ decisions }) => goesOn(decisions[0]?.verdict ?? null))
-      .map(focusAreaOf),
+      .map(({ area }) => focusAreaOf(area.number)),
   )
   const areas = plan.areas.filter(({ number }) => goingOn.has(number))
   const carry = useWrite(carryOn, {

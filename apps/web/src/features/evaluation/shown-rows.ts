@@ -1,10 +1,6 @@
 import type { EvaluationRow } from '@koreplan/contract'
-import { perPoint } from '@koreplan/domain'
+import { focusAreaOf, perPoint } from '@koreplan/domain'
 import type { EvaluationSearch, EvaluationSort } from './search.ts'
-
-/** The focus area that an activity is counted to: `3` for one of sub-area 3.1. */
-export const focusAreaOf = ({ area }: Pick<EvaluationRow, 'area'>): string =>
-  area.number.split('.')[0] ?? area.number
 
 /** The rows of an area, of a unit, or of both. */
 export const rowsOf = (
@@ -13,7 +9,7 @@ export const rowsOf = (
 ): EvaluationRow[] =>
   rows.filter(
     (row) =>
-      (area === undefined || focusAreaOf(row) === area) &&
+      (area === undefined || focusAreaOf(row.area.number) === area) &&
       (unit === undefined || row.unitIds.includes(unit)),
   )
 

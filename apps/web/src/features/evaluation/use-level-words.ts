@@ -1,6 +1,5 @@
+import { levelKey } from '@koreplan/contract'
 import { useEvaluationTexts } from './use-evaluation-texts.ts'
-
-const KEYS = ['one', 'two', 'three', 'four', 'five'] as const
 
 /** Goal attainment, 1-5. */
 export const LEVELS = [1, 2, 3, 4, 5] as const
@@ -9,7 +8,7 @@ export const LEVELS = [1, 2, 3, 4, 5] as const
 export function useLevelWords() {
   const t = useEvaluationTexts()
   return (level: number): string => {
-    const key = KEYS[level - 1]
+    const key = levelKey(level)
     return key === undefined ? String(level) : t('levelOf', { n: level, word: t(`level.${key}`) })
   }
 }

@@ -1,6 +1,6 @@
 import type { Evaluation, EvaluationRow } from '@koreplan/contract'
 import { areaShape, layoutEvaluation, type EvaluationLayout } from '@koreplan/charts'
-import { perPoint, pictureOf, QUADRANTS, type ResourceMeasure } from '@koreplan/domain'
+import { focusAreaOf, perPoint, pictureOf, QUADRANTS, type ResourceMeasure } from '@koreplan/domain'
 import { ChartFrame } from '../../charts/chart-frame.tsx'
 import { cellsIn, type ChartTable } from '../../charts/chart-table.ts'
 import { useFormat } from '../../lib/format.ts'
@@ -8,7 +8,6 @@ import { usePlan } from '../plan/use-place.ts'
 import { EvaluationPicture } from './evaluation-picture.tsx'
 import { AreaMark } from './area-mark.tsx'
 import { PointLinks, type ReadPoint } from './point-links.tsx'
-import { focusAreaOf } from './shown-rows.ts'
 import { useEvaluationTexts } from './use-evaluation-texts.ts'
 import { useLevelWords } from './use-level-words.ts'
 import { inUnit, useUnitWords } from './use-unit-words.ts'
@@ -42,7 +41,7 @@ export function UsedAndReached({ evaluation, shown, measure = 'money' }: Props) 
   const placed = picture.placed.filter(({ activity }) => numbers.has(activity.number))
   const without = picture.without.filter(({ number }) => numbers.has(number)).length
   const at = (row: EvaluationRow): number =>
-    areas.findIndex(({ number }) => number === focusAreaOf(row))
+    areas.findIndex(({ number }) => number === focusAreaOf(row.area.number))
   const points = placed.map(({ activity, across, up }) => ({
     number: activity.number,
     area: at(activity),
@@ -125,7 +124,7 @@ function useAreas(rows: readonly EvaluationRow[]) {
   const names = new Map(
     (usePlan()?.areas ?? []).map(({ number, shortTitle }) => [number, shortTitle]),
   )
-  return [...new Set(rows.map(focusAreaOf))].map((number) => ({
+  return [...new Set(rows.map(({ area }) => focusAreaOf(area.number)))].map((number) => ({
     number,
     name: `${number} ${names.get(number) ?? ''}`.trim(),
   }))

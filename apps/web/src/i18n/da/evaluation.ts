@@ -1,6 +1,8 @@
+import { EVALUATION_WORDS } from '@koreplan/contract'
 import type { ChecklistKind, EvaluationState, Quadrant, ResourceMeasure } from '@koreplan/domain'
 
 export const evaluation = {
+  ...EVALUATION_WORDS.da,
   title: 'Evaluering',
   lead: 'Brugte ressourcer mod opnåede resultater, aktivitet for aktivitet – og hvad udvalget beslutter.',
   state: {
@@ -85,12 +87,6 @@ export const evaluation = {
   unit: 'Afdeling',
   allUnits: 'Alle afdelinger',
   noneShown: 'Ingen aktivitet passer til valget.',
-  quadrant: {
-    much_used_little_reached: 'Meget brugt, lidt nået',
-    much_used_much_reached: 'Meget brugt, meget nået',
-    little_used_little_reached: 'Lidt brugt, lidt nået',
-    little_used_much_reached: 'Lidt brugt, meget nået',
-  } satisfies Record<Quadrant, string>,
   finding: {
     none: 'Målopfyldelsen er endnu ikke vurderet for nogen aktivitet',
     good: 'Ingen vurderet aktivitet har brugt meget og nået lidt',
@@ -118,13 +114,6 @@ export const evaluation = {
   goal: 'Målopfyldelse',
   goalOf: '{{n}} af 5',
   goalNone: 'ikke vurderet',
-  level: {
-    one: 'Ikke nået',
-    two: 'I ringe grad nået',
-    three: 'Delvist nået',
-    four: 'Overvejende nået',
-    five: 'Fuldt nået',
-  },
   levelOf: '{{n}} – {{word}}',
   table: 'Aktivitet for aktivitet',
   activity: 'Aktivitet',

@@ -1,7 +1,9 @@
+import { EVALUATION_WORDS } from '@koreplan/contract'
 import type { evaluation as da } from '../da/evaluation.ts'
 import type { Same } from '../texts.ts'
 
 export const evaluation = {
+  ...EVALUATION_WORDS.en,
   title: 'Evaluation',
   lead: 'Resources used against results achieved, activity by activity – and what the committee decides.',
   state: { not_opened: 'Not opened', open: 'Open', closed: 'Closed' },
@@ -78,12 +80,6 @@ export const evaluation = {
   unit: 'Unit',
   allUnits: 'All units',
   noneShown: 'No activity matches the choice.',
-  quadrant: {
-    much_used_little_reached: 'Much used, little reached',
-    much_used_much_reached: 'Much used, much reached',
-    little_used_little_reached: 'Little used, little reached',
-    little_used_much_reached: 'Little used, much reached',
-  },
   finding: {
     none: 'Goal attainment has not been assessed for any activity yet',
     good: 'No assessed activity has used much and reached little',
@@ -112,13 +108,6 @@ export const evaluation = {
   goal: 'Goal attainment',
   goalOf: '{{n}} of 5',
   goalNone: 'not assessed',
-  level: {
-    one: 'Not reached',
-    two: 'Hardly reached',
-    three: 'Partly reached',
-    four: 'Mostly reached',
-    five: 'Fully reached',
-  },
   levelOf: '{{n}} – {{word}}',
   table: 'Activity by activity',
   activity: 'Activity',

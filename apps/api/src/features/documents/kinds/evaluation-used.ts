@@ -1,16 +1,14 @@
-import type { Block, EvaluationRow } from '@koreplan/contract'
-import { pictureOf, QUADRANTS, type Quadrant } from '@koreplan/domain'
+import { EVALUATION_WORDS, type Block, type EvaluationRow } from '@koreplan/contract'
+import { pictureOf, QUADRANTS, type IsoDate } from '@koreplan/domain'
+import { evaluationPicture } from '../../../documents/pictures/evaluation-picture.ts'
 import { column, paragraph, table } from './blocks.ts'
 
-const QUADRANT_WORDS = {
-  much_used_little_reached: 'Meget brugt, lidt nået',
-  much_used_much_reached: 'Meget brugt, meget nået',
-  little_used_little_reached: 'Lidt brugt, lidt nået',
-  little_used_much_reached: 'Lidt brugt, meget nået',
-} as const satisfies Record<Quadrant, string>
-
 /** Where each activity lies: what it used of everything against its goal attainment, quarter by quarter in words. */
-export function usedAgainstReached(rows: readonly EvaluationRow[]): Block[] {
+export function usedAgainstReached(
+  rows: readonly EvaluationRow[],
+  areas: ReadonlyMap<string, string>,
+  figuresAsOf: IsoDate,
+): Block[] {
   const picture = pictureOf(
     rows.map((row) => ({ ...row, goalAttainment: row.assessment.goalAttainment })),
     'share',
@@ -22,6 +20,7 @@ export function usedAgainstReached(rows: readonly EvaluationRow[]): Block[] {
     paragraph(
       'Andelen er gennemsnittet af aktivitetens andel af kronerne og af timerne. Meget brugt er mere end gennemsnittet af alle aktiviteter; meget nået er en målopfyldelse på 4 eller 5.',
     ),
+    evaluationPicture(rows, 'share', areas, figuresAsOf),
     ...table(
       'Brugte ressourcer mod målopfyldelse',
       [
@@ -34,7 +33,7 @@ export function usedAgainstReached(rows: readonly EvaluationRow[]): Block[] {
         picture.placed
           .filter((one) => one.quadrant === quadrant)
           .map(({ activity, across, up }) => [
-            QUADRANT_WORDS[quadrant],
+            EVALUATION_WORDS.da.quadrant[quadrant],
             `${activity.number} ${activity.title}`,
             across,
             up,

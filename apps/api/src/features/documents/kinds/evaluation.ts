@@ -30,7 +30,11 @@ export function evaluationDocument(plan: PlanState, asOf: IsoDate): Doc {
       ...totalFacts(evaluation),
       ...summaryTable(rows),
       heading(1, 'Ressourcer mod målopfyldelse'),
-      ...usedAgainstReached(rows),
+      ...usedAgainstReached(
+        rows,
+        new Map(plan.areas.map((area) => [area.number, area.shortTitle])),
+        figuresAsOf,
+      ),
       heading(1, 'Fortsætter, justeres, stopper'),
       ...decidedBlocks(rows),
       ...byArea(rows).flatMap(([area, its]) => [heading(1, area), ...its.flatMap(activityBlocks)]),
