@@ -129,7 +129,14 @@ test('a status report is written, approved, frozen, presented and compared, and 
     .click()
   await expect(page).toHaveURL(new RegExp(`/status-reports/${number}`))
 
-  await page.goto(`/status-reports/compare?a=2&b=${number}`)
+  await page.goto('/meetings')
+  await settled(page)
+  const compare = page.getByRole('link', { name: 'Sammenlign to opfølgninger' })
+  // The address carries both, so that it can be sent to others.
+  await expect(compare).toHaveAttribute('href', new RegExp(`a=\\d+&b=${number}`))
+  await compare.click()
+  await settled(page)
+  await page.reload()
   await settled(page)
   const overall = page.getByRole('table', { name: 'Planen i alt' })
   await expect(overall.getByRole('row').filter({ hasText: 'Fremdrift' })).toContainText(

@@ -43,9 +43,9 @@ const report = createRoute({
 const compare = createRoute({
   getParentRoute: () => rootRoute,
   path: '/status-reports/compare',
-  validateSearch: ({ a, b }: Record<string, unknown>): { a?: number; b?: number } => ({
-    ...(typeof a === 'number' && { a }),
-    ...(typeof b === 'number' && { b }),
+  validateSearch: ({ a, b }: Record<string, unknown>): { a?: string; b?: string } => ({
+    ...(typeof a === 'string' && { a }),
+    ...(typeof b === 'string' && { b }),
   }),
   component: lazyRouteComponent(
     () => import('../features/status-reports/compare-page.tsx'),

@@ -43,11 +43,11 @@ export function EvaluationChoices({ evaluation: { rows }, search, choose }: Prop
       <SelectField
         label={t('unit')}
         all={t('allUnits')}
-        value={search.unit === undefined ? undefined : String(search.unit)}
+        value={search.unit}
         options={units
           .filter(({ id }) => taking.has(id))
           .map(({ id, name }) => ({ value: String(id), label: name }))}
-        onChange={(unit) => choose({ unit: unit === undefined ? undefined : Number(unit) })}
+        onChange={(unit) => choose({ unit })}
       />
       <SelectField
         label={t('sortBy')}
@@ -57,7 +57,7 @@ export function EvaluationChoices({ evaluation: { rows }, search, choose }: Prop
           value,
           label: t(`sort.${value}`),
         }))}
-        onChange={(value) => choose({ sort: SORTS.find((one) => one === value), least: undefined })}
+        onChange={(value) => choose({ sort: SORTS.find((one) => one === value), order: undefined })}
       />
     </div>
   )

@@ -26,13 +26,14 @@ export function EvaluationTable({ rows, search, choose }: Props) {
     direction:
       by !== field
         ? null
-        : field === 'number' || search.least
+        : field === 'number' || search.order === 'least'
           ? ('ascending' as const)
           : ('descending' as const),
     onSort: () =>
       choose({
         sort: field === 'number' ? undefined : field,
-        least: by === field && field !== 'number' && !search.least ? true : undefined,
+        order:
+          by === field && field !== 'number' && search.order === undefined ? 'least' : undefined,
       }),
   })
   return (

@@ -10,23 +10,25 @@ export interface EvaluationSearch {
   measure?: ResourceMeasure | undefined
   /** A focus area's number: `4`. */
   area?: string | undefined
-  /** A unit's id. */
-  unit?: number | undefined
+  /** A unit's id, as text: an address has no numbers. */
+  unit?: string | undefined
   /** Default: the plan's order. */
   sort?: EvaluationSort | undefined
-  /** Figures begin with the most; `true` begins with the least. */
-  least?: true | undefined
+  /** Figures begin with the most; this begins with the least. */
+  order?: 'least' | undefined
 }
+
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^\d+$/.test(value) ? value : undefined
 
 /** What of an address is understood; the rest is dropped from it. */
 export function readEvaluationSearch(search: Record<string, unknown>): EvaluationSearch {
-  const { measure, area, unit, sort, least } = search
+  const { measure, area, unit, sort, order } = search
   return {
     measure: RESOURCE_MEASURES.find((one) => one === measure && one !== 'money'),
-    // A number alone is read as one.
-    area: typeof area === 'number' || typeof area === 'string' ? String(area) : undefined,
-    unit: typeof unit === 'number' && Number.isInteger(unit) ? unit : undefined,
+    area: text(area),
+    unit: text(unit),
     sort: SORTS.find((one) => one === sort && one !== 'number'),
-    least: least === true ? least : undefined,
+    order: order === 'least' ? order : undefined,
   }
 }

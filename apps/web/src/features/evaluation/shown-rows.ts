@@ -10,7 +10,7 @@ export const rowsOf = (
   rows.filter(
     (row) =>
       (area === undefined || focusAreaOf(row.area.number) === area) &&
-      (unit === undefined || row.unitIds.includes(unit)),
+      (unit === undefined || row.unitIds.includes(Number(unit))),
   )
 
 const FIGURES: Readonly<
@@ -26,13 +26,13 @@ const FIGURES: Readonly<
 /** The most first, or the least; what has no figure stands last either way, equals in the plan's order. */
 export function sorted(
   rows: readonly EvaluationRow[],
-  { sort = 'number', least }: Pick<EvaluationSearch, 'sort' | 'least'>,
+  { sort = 'number', order }: Pick<EvaluationSearch, 'sort' | 'order'>,
 ): EvaluationRow[] {
   if (sort === 'number') return [...rows]
   const figure = FIGURES[sort]
   return rows.toSorted((one, other) => {
     const [a, b] = [figure(one), figure(other)]
     if (a === null || b === null) return Number(a === null) - Number(b === null)
-    return least ? a - b : b - a
+    return order === 'least' ? a - b : b - a
   })
 }

@@ -30,7 +30,7 @@ export function ComparePage() {
       />
       <PageHeading title={t('compareTitle')} />
       <Choice reports={data?.items ?? []} />
-      {a !== undefined && b !== undefined && <Both a={a} b={b} />}
+      {a !== undefined && b !== undefined && <Both a={Number(a)} b={Number(b)} />}
     </>
   )
 }
@@ -49,23 +49,22 @@ function Choice({ reports }: { reports: readonly StatusReportRow[] }) {
       to: '.',
       search: (before) => ({
         ...before,
-        [which]: number === undefined ? undefined : Number(number),
+        [which]: number,
       }),
     })
-  const shown = (number: number | undefined) => (number === undefined ? undefined : String(number))
   return (
     <div className={`${styles.bar} no-print`}>
       <SelectField
         label={t('compareOne')}
         all={t('choose')}
-        value={shown(a)}
+        value={a}
         options={options}
         onChange={choose('a')}
       />
       <SelectField
         label={t('compareOther')}
         all={t('choose')}
-        value={shown(b)}
+        value={b}
         options={options}
         onChange={choose('b')}
       />

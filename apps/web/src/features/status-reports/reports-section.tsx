@@ -75,7 +75,11 @@ function Reports({ items }: { items: readonly StatusReportRow[] }) {
         <p className="no-print">
           <Link
             to="/status-reports/compare"
-            search={(search) => ({ ...search, a: before.number, b: newest.number })}
+            search={(search) => ({
+              ...search,
+              a: String(before.number),
+              b: String(newest.number),
+            })}
           >
             {t('compareTitle')}
           </Link>
