@@ -76,11 +76,15 @@ function EvaluationFigure({ evaluation }: { readonly evaluation: Dashboard['eval
         {window !== days && window}
       </p>
       <p className={styles.soft}>{days}</p>
-      {isChair && (
-        <p className="no-print">
-          <Link to="/before-meeting">{t('shell:beforeMeeting')}</Link>
-        </p>
-      )}
+      <p className="no-print">
+        <Link to="/evaluation">{t('shell:toEvaluation')}</Link>
+        {isChair && (
+          <>
+            {' · '}
+            <Link to="/before-meeting">{t('shell:beforeMeeting')}</Link>
+          </>
+        )}
+      </p>
     </Figure>
   )
 }

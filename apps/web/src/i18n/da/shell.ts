@@ -11,6 +11,7 @@ export const shell = {
   board: 'Direktion',
   resources: 'Ressourcer',
   evaluation: 'Evaluering',
+  toEvaluation: 'Brugt mod nået',
   reports: 'Rapporter',
   choosePlan: 'Vælg plan.',
   meetings: 'Møder',

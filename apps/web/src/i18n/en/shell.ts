@@ -14,6 +14,7 @@ export const shell = {
   board: 'Executive board',
   resources: 'Resources',
   evaluation: 'Evaluation',
+  toEvaluation: 'Used against reached',
   reports: 'Reports',
   choosePlan: 'Choose a plan.',
   meetings: 'Meetings',
