@@ -1,5 +1,5 @@
 import { EVALUATION_WORDS } from '@koreplan/contract'
-import type { ChecklistKind, EvaluationState, Quadrant, ResourceMeasure } from '@koreplan/domain'
+import type { ChecklistKind, EvaluationState, ResourceMeasure } from '@koreplan/domain'
 
 export const evaluation = {
   ...EVALUATION_WORDS.da,
