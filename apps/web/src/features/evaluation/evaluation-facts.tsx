@@ -52,7 +52,11 @@ function useStanding(evaluation: Evaluation) {
       value: (
         <>
           <span className={styles.sum}>{closed.checksum}</span>{' '}
-          <a href={`/api/v1/plans/${plan}/evaluation/frozen`} download="evaluering.json">
+          <a
+            className="no-print"
+            href={`/api/v1/plans/${plan}/evaluation/frozen`}
+            download="evaluering.json"
+          >
             {t('frozenText')}
           </a>
         </>

@@ -63,7 +63,9 @@ function Content({ evaluation }: { evaluation: Evaluation }) {
       ) : (
         <>
           {isAssessed ? (
-            <UsedAndReached evaluation={evaluation} shown={shown} measure={search.measure} />
+            <div className={styles.chart}>
+              <UsedAndReached evaluation={evaluation} shown={shown} measure={search.measure} />
+            </div>
           ) : (
             <p className={styles.soft}>{t('finding.none')}.</p>
           )}
