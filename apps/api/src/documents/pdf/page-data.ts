@@ -1,6 +1,6 @@
 import { cellText, isFigure, type Block, type Doc } from '@koreplan/contract'
 import { inOrder } from '../fit-headings.ts'
-import { asOfWords, hasContents } from '../page-words.ts'
+import { asOfWords, contentsDepth, hasContents } from '../page-words.ts'
 
 /** The pictures and the JSON that the Typst page reads. */
 export interface PageData {
@@ -20,7 +20,7 @@ export function pageDataOf(doc: Doc): PageData {
   const { title, subtitle, author, plan, example, layout } = doc
   const blocks = inOrder(doc.blocks)
   const asOf = asOfWords(doc)
-  const contents = hasContents(layout, blocks)
+  const contents = hasContents(layout, blocks) ? contentsDepth(blocks) : null
   const head = { title, subtitle, author, plan, example, layout, asOf, contents }
   const said = blocks.map((block) => writtenOut(block, pathOf))
   return { json: JSON.stringify({ ...head, blocks: said }), pictures }

@@ -3,7 +3,7 @@ import { Document, HeadingLevel, Packer, Paragraph, TableOfContents, type FileCh
 import { estimatePageNumbers } from 'docx/layout'
 import { inOrder } from '../fit-headings.ts'
 import { settled } from '../package-zip.ts'
-import { hasContents } from '../page-words.ts'
+import { contentsDepth, hasContents } from '../page-words.ts'
 import { fitForXml } from '../xml-text.ts'
 import { contentOf } from './blocks.ts'
 import { edgesOf } from './edges.ts'
@@ -11,9 +11,6 @@ import { measuresOf } from './measures.ts'
 import { NUMBERING } from './numbering.ts'
 import { STYLE, stylesOf } from './styles.ts'
 import { tableStyle } from './table-style.ts'
-
-/** So many headings stand on the first page; of more, only those of the first level do. */
-const MOST_ENTRIES = 32
 
 /**
  * A document for Word: real headings, lists and tables whose heads come again on each page, pictures with alternative
@@ -54,10 +51,11 @@ export async function wordOf(asked: Doc): Promise<Buffer> {
 
 /** Headings with their pages, as Word would work them out. */
 function contents(blocks: readonly Block[]): FileChild[] {
-  const entries = blocks.filter((block) => block.kind === 'heading' && block.level <= 2)
-  const headingStyleRange = entries.length > MOST_ENTRIES ? '1-1' : '1-2'
   return [
     new Paragraph({ style: STYLE.contents, text: 'Indhold' }),
-    new TableOfContents('Indhold', { hyperlink: true, headingStyleRange }),
+    new TableOfContents('Indhold', {
+      hyperlink: true,
+      headingStyleRange: `1-${contentsDepth(blocks)}`,
+    }),
   ]
 }
