@@ -124,4 +124,8 @@ test('an open evaluation says how many activities lack a decision', async () => 
   await secretariat.post('/evaluation', { cutOff: '2008-10-31' })
   const line = (await pageOn(AS_OF)).decide.find(({ about }) => about === 'evaluation')
   expect(line?.title).toMatch(/^Evalueringen: \d+ aktiviteter mangler en beslutning$/)
+  // Before its cut-off nothing of it is due.
+  expect((await pageOn('2008-10-30')).decide.some(({ about }) => about === 'evaluation')).toBe(
+    false,
+  )
 })

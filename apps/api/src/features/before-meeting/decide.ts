@@ -43,10 +43,11 @@ export function decideAt(
   ]
 }
 
-/** How many activities of an evaluation that is open have no decision yet. */
+/** How many activities of an evaluation that is open have no decision yet. Before its cut-off none is due. */
 function undecidedOn(plan: PlanState, asOf: IsoDate): number {
   const [evaluation] = plan.evaluations
-  if (evaluationState(evaluation ?? null) !== 'open') return 0
+  if (evaluation === undefined || evaluationState(evaluation) !== 'open') return 0
+  if (asOf < evaluation.cutOff) return 0
   const decided = new Set(
     plan.decisions.filter(({ date }) => date <= asOf).map(({ activityId }) => activityId),
   )
