@@ -1,8 +1,7 @@
 import type { Evaluation, EvaluationDifference } from '@koreplan/contract'
 import { Link } from '@tanstack/react-router'
 import { useFormat } from '../../lib/format.ts'
-import { CardTable } from '../../ui/card-table.tsx'
-import { Section } from '../../ui/section.tsx'
+import { DifferenceSection } from '../status-reports/difference-section.tsx'
 import { useFigureWords } from '../status-reports/figure-words.ts'
 import { useEvaluationTexts } from './use-evaluation-texts.ts'
 
@@ -13,37 +12,26 @@ export function Differences({ evaluation }: { evaluation: Evaluation }) {
   const date = useFormat().longDate(figuresAsOf)
   const { nameOf, valueOf } = useDifferenceWords(evaluation)
   const titles = new Map(rows.map(({ number, title }) => [number, title]))
+  const whatOf = ({ number }: EvaluationDifference) =>
+    number === null ? (
+      t('thePlan')
+    ) : (
+      <Link to="/activities/$number" params={{ number }} lang="da">
+        {number} {titles.get(number)}
+      </Link>
+    )
   return (
-    <Section title={t('differences')}>
-      {differences.length === 0 ? (
-        <p>{t('differencesNone', { date })}</p>
-      ) : (
-        <>
-          <p>{t('differencesSome', { date })}</p>
-          <CardTable
-            caption={t('differences')}
-            rows={differences}
-            keyOf={({ number, path }) => `${number ?? ''} ${path.join('.')}`}
-            columns={[
-              {
-                title: t('what'),
-                cell: ({ number }) =>
-                  number === null ? (
-                    t('thePlan')
-                  ) : (
-                    <Link to="/activities/$number" params={{ number }} lang="da">
-                      {number} {titles.get(number)}
-                    </Link>
-                  ),
-              },
-              { title: t('figure'), cell: nameOf },
-              { title: t('was'), numeric: true, cell: (one) => valueOf(one, one.was) },
-              { title: t('is'), numeric: true, cell: (one) => valueOf(one, one.is) },
-            ]}
-          />
-        </>
-      )}
-    </Section>
+    <DifferenceSection
+      none={t('differencesNone', { date })}
+      some={t('differencesSome', { date })}
+      lines={differences.map((one) => ({
+        key: `${one.number ?? ''} ${one.path.join('.')}`,
+        what: whatOf(one),
+        figure: nameOf(one),
+        was: valueOf(one, one.was),
+        is: valueOf(one, one.is),
+      }))}
+    />
   )
 }
 
