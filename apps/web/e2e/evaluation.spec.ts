@@ -54,6 +54,17 @@ test('it is opened with a cut-off date that is refused where it makes no sense',
   const date = form.getByRole('textbox', { name: 'Skæringsdato' })
   await expect(date).toBeFocused()
   await expect(date).toHaveValue('01.03.2009')
+  await date.press('Escape')
+  await expect(page.getByRole('button', { name: 'Åbn evalueringen' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  for (const [typed, fault] of [
+    ['', 'Må ikke være tom.'],
+    ['31.13.2008', '»31.13.2008« findes ikke i kalenderen.'],
+  ] as const) {
+    await date.fill(typed)
+    await date.press('Enter')
+    await expect(form).toContainText(fault)
+  }
   await date.fill('1.7.2009')
   await form.getByRole('button', { name: 'Åbn evalueringen' }).click()
   await expect(form.getByRole('alert')).toContainText('senest på evalueringsperiodens sidste dag')
@@ -99,6 +110,12 @@ test('the chair enters what the committee decided, with votes', async ({ page })
   const form = page.getByRole('form', { name: 'Udvalgets beslutning om 4.2' })
   // It begins with the newest meeting, and with what was recommended.
   await expect(form.getByRole('combobox', { name: 'Beslutning' })).toHaveValue('adjust')
+  const meeting = form.getByRole('combobox', { name: 'Møde' })
+  await meeting.selectOption({ index: 0 })
+  await form.getByRole('button', { name: 'Gem' }).click()
+  await expect(form).toContainText('Mangler.')
+  await expect(meeting).toBeFocused()
+  await meeting.selectOption({ index: 1 })
   await form.getByRole('textbox', { name: 'Begrundelse' }).fill('Som indstillet.')
   await form.getByText('Stemmer', { exact: true }).click()
   await form.locator('details').getByRole('combobox').first().selectOption('against')
@@ -177,6 +194,17 @@ test('the picture shows each activity at what it used and reached; the table sor
   }
   const most = await ratios()
   expect(most).toEqual(most.toSorted((a, b) => b - a))
+  // Divided first and rounded once: what somebody finds who does the sum.
+  const sums = await table.locator('tbody tr').evaluateAll((lines) =>
+    lines.map((line) => {
+      const [, hours = '', goal = '', , ratio = ''] = [...line.querySelectorAll('td')].map(
+        (cell) => cell.lastChild?.textContent ?? '',
+      )
+      const figure = (text: string) => Number(text.replaceAll('.', '').replace(',', '.'))
+      return figure(hours) / Number(goal[0]) - figure(ratio)
+    }),
+  )
+  expect(sums.filter((error) => Math.abs(error) > 0.005_000_1)).toEqual([])
   await table.getByRole('button', { name: 'Timer pr. point' }).click()
   await expect.poll(ratios).toEqual(most.toReversed())
   await expect(page).toHaveURL(/order=least/)

@@ -22,6 +22,9 @@ test('a meeting is called, an item drafted from live figures, edited and put in 
   await expect(page.getByRole('main')).toContainText('tirsdag den 9. december 2008 kl. 16.30')
 
   await page.getByRole('button', { name: 'Tilføj punkt' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Tilføj punkt' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Skriv udkast' }).click()
   const item = page.getByRole('article', { name: /Status for planen pr\. 1\. november 2008/ })
   const area = item.getByRole('link', { name: /^4 / })
@@ -140,6 +143,6 @@ test('a status report is written, approved, frozen, presented and compared, and 
   await settled(page)
   const overall = page.getByRole('table', { name: 'Planen i alt' })
   await expect(overall.getByRole('row').filter({ hasText: 'Fremdrift' })).toContainText(
-    /\+\d+ point/,
+    /\+\d+ procentpoint/,
   )
 })

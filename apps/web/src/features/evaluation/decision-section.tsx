@@ -1,6 +1,7 @@
 import type { Evaluation, EvaluationRow } from '@koreplan/contract'
 import { lazy, Suspense, useState } from 'react'
 import { useFormat } from '../../lib/format.ts'
+import { useFocusBack } from '../../lib/use-focus-back.ts'
 import { Button } from '../../ui/button.tsx'
 import { DecisionTexts } from '../decisions/decision-section.tsx'
 import { useMay } from '../session/use-session.ts'
@@ -35,6 +36,7 @@ export function DecisionSection({ evaluation, row }: Props) {
 function Decide({ evaluation, row }: Props) {
   const t = useEvaluationTexts()
   const [isOpen, setOpen] = useState(false)
+  const opener = useFocusBack(isOpen)
   const { state, meetings } = evaluation
   if (state === 'not_opened')
     return <p className={`${styles.soft} no-print`}>{t('decideNotOpened')}</p>
@@ -48,7 +50,7 @@ function Decide({ evaluation, row }: Props) {
     )
   return (
     <div className={`${styles.bar} no-print`}>
-      <Button onClick={() => setOpen(true)}>
+      <Button ref={opener} onClick={() => setOpen(true)}>
         {t(row.decisions.length === 0 ? 'decide' : 'decideAgain')}
       </Button>
     </div>

@@ -2,6 +2,7 @@ import { closeEvaluation, moveCutOff, openEvaluation, type Evaluation } from '@k
 import { goesOn, isIsoDate } from '@koreplan/domain'
 import { useState } from 'react'
 import { useFormat } from '../../lib/format.ts'
+import { useFocusBack } from '../../lib/use-focus-back.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -24,6 +25,8 @@ export default function EvaluationActions({ evaluation }: { evaluation: Evaluati
   const { plan } = usePlace()
   const [shown, show] = useState<Open>(null)
   const hide = () => show(null)
+  // Of the forms there is one in each state.
+  const opener = useFocusBack(shown === 'open' || shown === 'move' || shown === 'carry')
   const params = { plan }
   const options = { renews: plan, refused: () => true }
   const open = useWrite(openEvaluation, {
@@ -60,7 +63,7 @@ export default function EvaluationActions({ evaluation }: { evaluation: Evaluati
   return (
     <div className={`${styles.bar} no-print`}>
       {state === 'not_opened' && (
-        <Button look="primary" onClick={() => show('open')}>
+        <Button ref={opener} look="primary" onClick={() => show('open')}>
           {t('open')}
         </Button>
       )}
@@ -69,11 +72,17 @@ export default function EvaluationActions({ evaluation }: { evaluation: Evaluati
           <Button look="primary" disabled={isBlocked} onClick={() => show('close')}>
             {t('close')}
           </Button>
-          <Button onClick={() => show('move')}>{t('move')}</Button>
+          <Button ref={opener} onClick={() => show('move')}>
+            {t('move')}
+          </Button>
           {isBlocked && <span className={styles.soft}>{t('closeWaits')}</span>}
         </>
       )}
-      {canCarry && <Button onClick={() => show('carry')}>{t('carry')}</Button>}
+      {canCarry && (
+        <Button ref={opener} onClick={() => show('carry')}>
+          {t('carry')}
+        </Button>
+      )}
       {shown === 'close' && (
         <ConfirmDialog
           title={t('closeTitle')}

@@ -2,6 +2,7 @@ import { addAgendaItem, type Meeting } from '@koreplan/contract'
 import { AGENDA_KINDS, isIsoDate, type AgendaKind } from '@koreplan/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useFocusBack } from '../../lib/use-focus-back.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { Button } from '../../ui/button.tsx'
 import { DateField, type TypedDate } from '../../ui/date-field.tsx'
@@ -25,6 +26,7 @@ export default function AddItem({ meeting }: { meeting: Meeting }) {
   const t = useMeetingTexts()
   const { plan, asOf } = usePlace()
   const [isOpen, setOpen] = useState(false)
+  const opener = useFocusBack(isOpen)
   const add = useWrite(addAgendaItem, {
     renews: plan,
     refused: () => true,
@@ -33,7 +35,7 @@ export default function AddItem({ meeting }: { meeting: Meeting }) {
   if (!isOpen)
     return (
       <div className={`${styles.bar} no-print`}>
-        <Button look="primary" onClick={() => setOpen(true)}>
+        <Button ref={opener} look="primary" onClick={() => setOpen(true)}>
           {t('add')}
         </Button>
       </div>

@@ -8,6 +8,7 @@ import {
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useState } from 'react'
 import { send } from '../../lib/api.ts'
+import { useFocusBack } from '../../lib/use-focus-back.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -28,6 +29,7 @@ export default function ItemActions({ item, place, agenda }: Props) {
   const t = useMeetingTexts()
   const { plan } = usePlace()
   const [isNaming, setNaming] = useState(false)
+  const opener = useFocusBack(isNaming)
   const { id, title, version } = item
   const params = { plan, id }
   const options = { renews: plan }
@@ -98,6 +100,7 @@ export default function ItemActions({ item, place, agenda }: Props) {
         </Button>
       )}
       <Button
+        ref={opener}
         className={small.small}
         aria-label={t('retitleNamed', { title })}
         onClick={() => setNaming(true)}

@@ -1,6 +1,7 @@
 import { cancelMeeting, editMeeting, restoreMeeting, type Meeting } from '@koreplan/contract'
 import { useState } from 'react'
 import { send } from '../../lib/api.ts'
+import { useFocusBack } from '../../lib/use-focus-back.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { Button } from '../../ui/button.tsx'
 import { usePlace } from '../plan/use-place.ts'
@@ -14,6 +15,7 @@ export default function MeetingActions({ meeting }: { meeting: Meeting }) {
   const t = useMeetingTexts()
   const { plan } = usePlace()
   const [open, setOpen] = useState<'edit' | 'cancel' | null>(null)
+  const opener = useFocusBack(open === 'edit')
   // What is sent is what differs from what was read when the form was opened.
   const [opened, setOpened] = useState(meeting)
   const { id, title, cancelled, isHeld } = meeting
@@ -52,6 +54,7 @@ export default function MeetingActions({ meeting }: { meeting: Meeting }) {
   return (
     <div className={`${styles.bar} no-print`}>
       <Button
+        ref={opener}
         onClick={() => {
           setOpened(meeting)
           setOpen('edit')

@@ -1,6 +1,7 @@
 import { addMeeting } from '@koreplan/contract'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useFocusBack } from '../../lib/use-focus-back.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { Button } from '../../ui/button.tsx'
 import { usePlace } from '../plan/use-place.ts'
@@ -18,6 +19,7 @@ export default function MeetingTools() {
   const navigate = useNavigate()
   const [open, setOpen] = useState<Open>(null)
   const close = () => setOpen(null)
+  const opener = useFocusBack(open === 'meeting')
   const make = useWrite(addMeeting, {
     renews: plan,
     refused: () => true,
@@ -27,6 +29,7 @@ export default function MeetingTools() {
     <div className="no-print">
       <div className={styles.bar}>
         <Button
+          ref={opener}
           look="primary"
           aria-expanded={open === 'meeting'}
           onClick={() => setOpen('meeting')}

@@ -2,6 +2,7 @@ import { addStatusReport } from '@koreplan/contract'
 import { isIsoDate } from '@koreplan/domain'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useFocusBack } from '../../lib/use-focus-back.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { Button } from '../../ui/button.tsx'
 import { DateField, type TypedDate } from '../../ui/date-field.tsx'
@@ -20,6 +21,7 @@ export default function NewReport() {
   const { plan, asOf } = usePlace()
   const navigate = useNavigate()
   const [isOpen, setOpen] = useState(false)
+  const opener = useFocusBack(isOpen)
   const make = useWrite(addStatusReport, {
     renews: plan,
     refused: () => true,
@@ -28,7 +30,9 @@ export default function NewReport() {
   if (!isOpen)
     return (
       <div className={`${styles.bar} no-print`}>
-        <Button onClick={() => setOpen(true)}>{t('reportMake')}</Button>
+        <Button ref={opener} onClick={() => setOpen(true)}>
+          {t('reportMake')}
+        </Button>
       </div>
     )
   return (

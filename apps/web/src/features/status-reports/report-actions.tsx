@@ -9,6 +9,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { send } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
+import { useFocusBack } from '../../lib/use-focus-back.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -26,6 +27,7 @@ export default function ReportActions({ report }: { report: StatusReport }) {
   const [isDiscarding, setDiscarding] = useState(false)
   const navigate = useNavigate()
   const [isEditing, setEditing] = useState(false)
+  const opener = useFocusBack(isEditing)
   const { number, title, state, sections, asOf } = report
   const params = { plan, number }
   const approve = useWrite(approveStatusReport, {
@@ -70,7 +72,9 @@ export default function ReportActions({ report }: { report: StatusReport }) {
           >
             {t('approve')}
           </Button>
-          <Button onClick={() => setEditing(true)}>{t('reportEdit')}</Button>
+          <Button ref={opener} onClick={() => setEditing(true)}>
+            {t('reportEdit')}
+          </Button>
           <Button onClick={() => setDiscarding(true)}>{t('discard')}</Button>
           {!isReady && <span className={styles.soft}>{t('notAllReady')}</span>}
         </>
