@@ -70,7 +70,11 @@ function limitOf(issue: Issue): Pick<FaultyField, 'limit'> {
   return issue.code === 'too_big' ? { limit: Number(issue.maximum) } : {}
 }
 
+const isEmpty = (input: unknown): boolean => typeof input === 'string' && input.trim() === ''
+
 function codeOf(issue: Issue): FieldCode {
+  // Nothing typed or chosen where a date, a number or one of several is wanted.
+  if (isEmpty(issue.input)) return 'blank'
   if (issue.code === 'custom') {
     const code: unknown = issue.params?.['code']
     return FIELD_CODES.find((known) => known === code) ?? 'invalid_value'

@@ -39,6 +39,8 @@ describe('a refusal', () => {
     ['/dashboard?asOf=2008-02-30', 'asOf', 'invalid_date'],
     ['/dashboard?asOf=i%20dag', 'asOf', 'invalid_date'],
     ['/dashboard?asOf=0001-01-01', 'asOf', 'invalid_date'],
+    ['/dashboard?asOf=', 'asOf', 'blank'],
+    ['/activities?sort=', 'sort', 'blank'],
     ['/dashboard?asof=2008-11-01', 'asof', 'unknown_parameter'],
     ['/dashboard?asOf=2008-11-01&asOf=2008-11-02', 'asOf', 'invalid_value'],
     ['/series?from=2009-01-01&to=2008-01-01', 'to', 'date_order'],

@@ -28,7 +28,7 @@ export function DateField({ fault, hint, ...field }: Props) {
       inputMode="text"
       {...field}
       hint={hint === undefined ? t('hint') : hint}
-      fault={fault ?? unreadable ?? undefined}
+      fault={unreadable ?? fault}
       read={dateIn}
       write={(date) => (date !== null && isIsoDate(date) ? format.numericDate(date) : (date ?? ''))}
     />

@@ -1,5 +1,10 @@
-import { decideActivity, type Evaluation, type EvaluationRow } from '@koreplan/contract'
-import { VERDICTS, VOTES, type Verdict, type Vote } from '@koreplan/domain'
+import {
+  decideActivity,
+  type Evaluation,
+  type EvaluationRow,
+  type NewDecision,
+} from '@koreplan/contract'
+import { VERDICTS, VOTES, type Vote } from '@koreplan/domain'
 import { useFormat } from '../../lib/format.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { SelectField } from '../../ui/select-field.tsx'
@@ -46,17 +51,8 @@ export default function DecideForm({ evaluation, row, onClose }: Props) {
       thing={`decision/${row.id}`}
       form="decide"
       start={start}
-      send={({ meeting, verdict, reason, votes }) =>
-        decide.writeAndWait({
-          params: { plan, activity: number },
-          body: {
-            meetingId: Number(meeting),
-            // What is none of them is the API's to refuse, in words.
-            verdict: verdict as Verdict,
-            reason: reason.trim() === '' ? null : reason,
-            votes: Object.entries(votes).map(([name, vote]) => ({ name, vote })),
-          },
-        })
+      send={(fields) =>
+        decide.writeAndWait({ params: { plan, activity: number }, body: bodyOf(fields) })
       }
       onClose={onClose}
     >
@@ -64,6 +60,15 @@ export default function DecideForm({ evaluation, row, onClose }: Props) {
     </FactForm>
   )
 }
+
+/** What is not chosen is the API's to refuse, in words. */
+const bodyOf = ({ meeting, verdict, reason, votes }: Fields): NewDecision =>
+  ({
+    ...(meeting !== '' && { meetingId: Number(meeting) }),
+    verdict,
+    reason: reason.trim() === '' ? null : reason,
+    votes: Object.entries(votes).map(([name, vote]) => ({ name, vote })),
+  }) as NewDecision
 
 function DecideFields({
   fields,
