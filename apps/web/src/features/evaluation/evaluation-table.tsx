@@ -60,8 +60,8 @@ function useColumns(): Column[] {
   const t = useEvaluationTexts()
   const format = useFormat()
   const amount = (ore: number | null) => (ore === null ? '–' : format.exactAmount(Math.round(ore)))
-  const hours = (minutes: number | null) =>
-    minutes === null ? '–' : format.exactHours(Math.round(minutes))
+  // Rounded once, to what is shown: 26655 minutes by 4 are 111,06 hours.
+  const hours = (minutes: number | null) => (minutes === null ? '–' : format.exactHours(minutes))
   return [
     {
       title: t('activity'),
