@@ -23,13 +23,31 @@ export function CompareTables({ a, b }: Both) {
   return (
     <>
       <Section title={t('overall')}>
-        <Lines caption={t('overall')} lines={useOverall(a.figures, b.figures)} a={a} b={b} />
+        <Lines
+          caption={t('overall')}
+          first={t('figure')}
+          lines={useOverall(a.figures, b.figures)}
+          a={a}
+          b={b}
+        />
       </Section>
-      <Section title={t('area')}>
-        <Lines caption={t('area')} lines={areasOf(a.figures, b.figures)} a={a} b={b} />
+      <Section title={t('areaProgress')}>
+        <Lines
+          caption={t('areaProgress')}
+          first={t('area')}
+          lines={areasOf(a.figures, b.figures)}
+          a={a}
+          b={b}
+        />
       </Section>
       <Section title={t('counts')}>
-        <Lines caption={t('counts')} lines={useCounts(a.figures, b.figures)} a={a} b={b} />
+        <Lines
+          caption={t('counts')}
+          first={t('schedule')}
+          lines={useCounts(a.figures, b.figures)}
+          a={a}
+          b={b}
+        />
       </Section>
     </>
   )
@@ -84,7 +102,14 @@ function areasOf(a: StatusFigures, b: StatusFigures): Line[] {
   }))
 }
 
-function Lines({ caption, lines, a, b }: Both & { caption: string; lines: readonly Line[] }) {
+interface Table extends Both {
+  caption: string
+  /** What the lines are of. */
+  first: string
+  lines: readonly Line[]
+}
+
+function Lines({ caption, first, lines, a, b }: Table) {
   const t = useMeetingTexts()
   const write = useWrite()
   return (
@@ -93,7 +118,7 @@ function Lines({ caption, lines, a, b }: Both & { caption: string; lines: readon
       rows={lines}
       keyOf={({ key }) => key}
       columns={[
-        { title: t('figure'), cell: ({ name }) => name },
+        { title: first, cell: ({ name }) => name },
         { title: a.title, numeric: true, cell: (line) => write.value(line, line.a) },
         { title: b.title, numeric: true, cell: (line) => write.value(line, line.b) },
         { title: t('difference'), numeric: true, cell: write.difference },

@@ -222,9 +222,10 @@ export const meetings = {
   compareOne: 'Første',
   compareOther: 'Anden',
   difference: 'Forskel',
-  points: '{{points}} point',
+  points: '{{points}} procentpoint',
   draftNote: 'Udkast: tallene er dem, planen viser nu.',
   overall: 'Planen i alt',
+  areaProgress: 'Fremdrift pr. indsatsområde',
   counts: 'Aktiviteter efter tidsplan',
   number: 'Nr.',
 }

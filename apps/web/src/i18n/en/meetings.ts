@@ -224,9 +224,10 @@ export const meetings = {
   compareOne: 'First',
   compareOther: 'Second',
   difference: 'Difference',
-  points: '{{points}} points',
+  points: '{{points}} percentage points',
   draftNote: 'Draft: the figures are those the plan now shows.',
   overall: 'The plan in all',
+  areaProgress: 'Progress by focus area',
   counts: 'Activities by timetable',
   number: 'No.',
 } satisfies Same<typeof danish>
