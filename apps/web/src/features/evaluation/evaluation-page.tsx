@@ -67,7 +67,7 @@ function Content({ evaluation }: { evaluation: Evaluation }) {
               <UsedAndReached evaluation={evaluation} shown={shown} measure={search.measure} />
             </div>
           ) : (
-            <p className={styles.soft}>{t('finding.none')}.</p>
+            <p className={`${styles.soft} ${styles.chart}`}>{t('finding.none')}.</p>
           )}
           <EvaluationTable rows={shown} search={search} choose={choose} />
           {state !== 'not_opened' && <Outcome rows={shown} />}
