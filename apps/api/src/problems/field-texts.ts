@@ -21,7 +21,10 @@ export const FIELD_TEXTS = {
   unknown_field: { da: 'er ikke et kendt felt', en: 'is not a known field' },
   unknown_parameter: { da: 'er ikke en kendt parameter', en: 'is not a known parameter' },
   required: { da: 'mangler', en: 'is missing' },
-  date_order: { da: 'skal ligge på eller efter »from«', en: 'must be on or after “from”' },
+  date_order: {
+    da: 'skal ligge på eller efter periodens første dag',
+    en: 'must be on or after the first day of the period',
+  },
   before_start: {
     da: 'skal ligge på eller efter startdatoen',
     en: 'must be on or after the start date',
