@@ -265,6 +265,7 @@ test('what goes on starts the next edition, linked with the activities that it c
     'erhvervspolitik-2010-2012',
   )
   await expect(form.getByRole('textbox', { name: 'Planperioden fra' })).toHaveValue('01.01.2010')
+  await expect(form.getByRole('textbox', { name: 'Planperioden til' })).toHaveValue('31.12.2012')
   // Area 6 stops as a whole: there is nothing of it to take along.
   await expect(form.getByRole('checkbox', { name: /^6 / })).toHaveCount(0)
   await form.getByRole('button', { name: 'Opret udgaven' }).click()

@@ -12,11 +12,17 @@ import { FactForm, type FactFields } from '../reports/fact-form.tsx'
 import { suggestedEdition } from './next-edition.ts'
 import { useEvaluationTexts } from './use-evaluation-texts.ts'
 
-const DATES = ['periodStart', 'periodEnd', 'evaluationFrom', 'evaluationTo'] as const
+/** From when until when. */
+const PERIODS = [
+  ['periodStart', 'periodEnd'],
+  ['evaluationFrom', 'evaluationTo'],
+] as const
 const TEXTS = ['title', 'shortTitle', 'slug'] as const
 
 type Fields = Readonly<Record<(typeof TEXTS)[number], string>> &
-  Readonly<Record<(typeof DATES)[number], TypedDate>> & { readonly areas: readonly string[] }
+  Readonly<Record<(typeof PERIODS)[number][number], TypedDate>> & {
+    readonly areas: readonly string[]
+  }
 
 interface Props {
   evaluation: Evaluation
@@ -96,20 +102,22 @@ function EditionFields({
           onChange={(event) => change({ [name]: event.target.value })}
         />
       ))}
-      <div className={facts.row}>
-        {DATES.map((name) => (
-          <DateField
-            key={name}
-            label={t(`edition.${name}`)}
-            hint={null}
-            name={name}
-            required
-            value={fields[name]}
-            fault={fault(name)}
-            onChange={(date) => change({ [name]: date })}
-          />
-        ))}
-      </div>
+      {PERIODS.map((names) => (
+        <div key={names[0]} className={facts.row}>
+          {names.map((name) => (
+            <DateField
+              key={name}
+              label={t(`edition.${name}`)}
+              hint={null}
+              name={name}
+              required
+              value={fields[name]}
+              fault={fault(name)}
+              onChange={(date) => change({ [name]: date })}
+            />
+          ))}
+        </div>
+      ))}
       <ChoiceGroup
         legend={t('edition.areas')}
         kind="checkbox"
