@@ -26,18 +26,22 @@ const rowOf = (
   kind: 'meeting' | 'report',
   { id, title }: { readonly id: number; readonly title: string },
   date: IsoDate,
-  body: string,
+  text: string,
 ) => ({
   kind,
   id,
   number: null,
   of: kind,
   heading: title,
-  body,
+  body: asRead(text),
   date,
   author: null,
   archived: false,
 })
+
+/** Markdown as it is read: a link is its words, not its address; no marks of bold or of a list. */
+const asRead = (markdown: string): string =>
+  markdown.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/\*\*|^[-*#>]+ /gm, '')
 
 /** What a meeting takes up; what it decided only once it has been held. */
 function textOf(plan: PlanState, meeting: MeetingRecord, asOf: IsoDate): string {

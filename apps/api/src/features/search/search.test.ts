@@ -229,3 +229,10 @@ test('a status report is found from its date on', async () => {
   expect(await lines(member, title)).toContain(`report ${number}`)
   expect(await lines(member, title, '&asOf=2008-06-29')).not.toContain(`report ${number}`)
 })
+
+test('of a status report the words are shown, not the addresses of its links', async () => {
+  const reports = (await found(member, 'samlede fremdrift')).filter(({ kind }) => kind === 'report')
+  const excerpts = reports.map(({ excerpt }) => textOf(excerpt))
+  expect(excerpts.join('\n')).toMatch(/samlede fremdrift \d+ %/)
+  expect(excerpts.join('\n')).not.toMatch(/\]\(|\*\*/)
+})
