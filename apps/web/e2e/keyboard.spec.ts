@@ -25,6 +25,23 @@ test('search is opened by /, walked by arrows and left by Enter to an activity',
   await expect(page).toHaveURL(/\/activities\/4\.4\?asOf=2008-06-30/)
 })
 
+test('search has come before anybody opens it: nothing typed at once is lost', async ({ page }) => {
+  await page.goto('/activities')
+  await settled(page)
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .some(({ name }) => /\/palette-[^/]*\.js$/.test(name)),
+      ),
+    )
+    .toBe(true)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('fair')
+  await expect(page.getByRole('searchbox')).toHaveValue('fair')
+})
+
 test('every stop of the Tab key is visible and shows that it has the focus', async ({ page }) => {
   await page.goto('/activities')
   await settled(page)

@@ -151,6 +151,6 @@ export const en: Words = {
       `${amount(ore)} more of the pool was spent; ${amount(available)} is available.`,
     overspent: (text, byOre) => `The commitment to “${text}” is overspent by ${amount(byOre)}.`,
     reports: (count) =>
-      count === 1 ? 'One status report was made.' : `${number(count)} status reports were made.`,
+      count === 1 ? 'One status update was given.' : `${number(count)} status updates were given.`,
   },
 }

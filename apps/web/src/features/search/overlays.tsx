@@ -1,11 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
 import { press, walkList } from '../shortcuts/list-walk.ts'
 import type { ShortcutId } from '../shortcuts/shortcuts.ts'
 import { useShortcuts } from '../shortcuts/use-shortcuts.ts'
 import type { Overlay } from './search-button.tsx'
 
-const Palette = lazy(() => import('./palette.tsx'))
+const loadPalette = () => import('./palette.tsx')
+const Palette = lazy(loadPalette)
 const HelpSheet = lazy(() => import('../shortcuts/help-sheet.tsx'))
 
 interface Props {
@@ -16,7 +18,14 @@ interface Props {
 /** Hears the shortcuts of every page, and shows what is open. Fetched after the page that it serves. */
 export default function Overlays({ open, onOpen }: Props) {
   const navigate = useNavigate()
+  const { i18n } = useTranslation()
   const close = () => onOpen(null)
+
+  // Who opens it types at once: what comes before the field is there would be lost.
+  useEffect(() => {
+    void loadPalette()
+    void i18n.loadNamespaces('palette')
+  }, [i18n])
 
   const doing = {
     // Heard by the button, which is there first.
