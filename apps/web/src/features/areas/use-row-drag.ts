@@ -18,6 +18,12 @@ interface Hold {
   readonly middles: readonly number[]
 }
 
+/** Where a row that is held would be dropped, the pointer being so far down the page. */
+export function placeOf({ from, at, middles }: Omit<Hold, 'number'>, pageY: number): number {
+  const middle = (middles[at] ?? 0) + pageY - from
+  return middles.filter((one, index) => index !== at && one < middle).length
+}
+
 /** Drags a row of a list by its handle to another place. Esc lets go and leaves the list as it was. */
 export function useRowDrag(onDrop: (number: string, at: number) => void) {
   const [dragged, setDragged] = useState<Dragged | null>(null)
@@ -45,15 +51,13 @@ export function useRowDrag(onDrop: (number: string, at: number) => void) {
         hold.current = { number, from: event.pageY, at, middles }
       },
       onPointerMove: ({ pageY }: PointerEvent<HTMLElement>) => {
-        if (hold.current === null) return
-        const { from, middles } = hold.current
-        const by = pageY - from
-        const middle = (middles[at] ?? 0) + by
-        const to = middles.filter((one, index) => index !== at && one < middle).length
-        setDragged({ number, at: to, by })
+        if (hold.current !== null)
+          setDragged({ number, at: placeOf(hold.current, pageY), by: pageY - hold.current.from })
       },
-      onPointerUp: () => {
-        if (dragged && dragged.at !== at) onDrop(number, dragged.at)
+      // By where it is let go: what was last drawn may lie behind the pointer.
+      onPointerUp: ({ pageY }: PointerEvent<HTMLElement>) => {
+        const to = hold.current === null ? at : placeOf(hold.current, pageY)
+        if (to !== at) onDrop(number, to)
         letGo()
       },
       onPointerCancel: letGo,
