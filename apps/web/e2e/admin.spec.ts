@@ -81,6 +81,8 @@ test('somebody is invited, given a role and another, and let in no more; the log
 
   await roles.getByLabel('Rolle', { exact: true }).selectOption('Medlem')
   await roles.getByRole('button', { name: 'Giv rollen' }).click()
+  // One after the other: of two messages at once the later one stands.
+  await expect(roles.getByRole('button', { name: 'Fjern rollen Medlem' })).toBeVisible()
   await roles.getByRole('button', { name: 'Fjern rollen Kontaktperson' }).click()
   await told(page, 'Rollen er fjernet fra Karen Eksempel.')
   await guest.reload()

@@ -130,6 +130,7 @@ for (const lang of ['da', 'en'] as const)
     await page.setViewportSize({ width: 820, height: 1180 })
     await opened(page, '2006-06-01')
     if (lang === 'en') await page.getByRole('button', { name: 'English' }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', lang)
     for (const asOf of ['2006-06-01', '2007-06-30', '2008-01-01', '2008-11-01', '2009-12-31']) {
       await opened(page, asOf)
       await expect(page.locator('html')).toHaveAttribute('lang', lang)
