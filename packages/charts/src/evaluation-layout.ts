@@ -10,6 +10,7 @@ import {
   symbolTriangle,
   symbolWye,
 } from 'd3-shape'
+import type { PlotFrame } from './plot-frame.ts'
 import { textWidth, widestOf, wrapText } from './text-width.ts'
 
 /** One activity that has a place in the picture. */
@@ -53,13 +54,7 @@ interface Line {
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
-export interface EvaluationLayout {
-  readonly width: number
-  readonly height: number
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
+export interface EvaluationLayout extends PlotFrame {
   /** From 5 on top to 1. */
   readonly bands: readonly {
     readonly level: number

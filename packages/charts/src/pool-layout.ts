@@ -10,6 +10,7 @@ import {
   type PoolGround,
 } from './pool-labels.ts'
 import { poolSpan, stepOn, type PoolHistory, type PoolStep } from './pool-readings.ts'
+import type { PlotFrame } from './plot-frame.ts'
 import { textWidth, widestOf } from './text-width.ts'
 import { timeAxis, timeScale, type TimeAxis } from './time-axis.ts'
 
@@ -29,13 +30,7 @@ export interface PlacedText {
   readonly y: number
 }
 
-export interface PoolLayout {
-  readonly width: number
-  readonly height: number
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
+export interface PoolLayout extends PlotFrame {
   readonly x: (date: IsoDate) => number
   readonly axis: TimeAxis
   readonly yTicks: readonly { readonly ore: number; readonly y: number; readonly label: string }[]

@@ -2,6 +2,7 @@ import type { IsoDate } from '@koreplan/domain'
 import { scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import { placeLabels, sampled, type PlacedLabel, type Point } from './place-labels.ts'
+import type { PlotFrame } from './plot-frame.ts'
 import { widestOf } from './text-width.ts'
 import { timeAxis, timeScale, type TimeAxis } from './time-axis.ts'
 
@@ -19,13 +20,7 @@ export interface TrendWords {
   readonly expected: (percent: number) => string
 }
 
-export interface TrendLayout {
-  readonly width: number
-  readonly height: number
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
+export interface TrendLayout extends PlotFrame {
   readonly x: (date: IsoDate) => number
   readonly axis: TimeAxis
   readonly yTicks: readonly {
