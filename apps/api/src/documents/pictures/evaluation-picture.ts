@@ -1,12 +1,12 @@
-import { areaShape, layoutEvaluation, type EvaluationLayout } from '@koreplan/charts'
-import { EVALUATION_WORDS, levelKey, type BlockOf, type EvaluationRow } from '@koreplan/contract'
 import {
-  focusAreaOf,
-  pictureOf,
-  REACHED_LIMIT,
-  type IsoDate,
-  type ResourceMeasure,
-} from '@koreplan/domain'
+  areaShape,
+  evaluationPoints,
+  layoutEvaluation,
+  ofAxis,
+  type EvaluationLayout,
+} from '@koreplan/charts'
+import { EVALUATION_WORDS, levelKey, type BlockOf, type EvaluationRow } from '@koreplan/contract'
+import { REACHED_LIMIT, type IsoDate, type ResourceMeasure } from '@koreplan/domain'
 import { legend, MARK } from './legend.ts'
 import { below } from './progress-picture.ts'
 import { box, drawing, element, INK, line, text } from './svg.ts'
@@ -16,23 +16,18 @@ const WIDTH = 660
 const SIZE = 12
 const BAND = '#f5f5f5'
 
-/** What a measure is counted in on the axis, and how its values are written. */
+/** What a measure is called, and how its values are written. */
 const MEASURES = {
-  money: { unit: 100, name: 'Brugte kroner', exact: wholeAmount },
+  money: { name: 'Brugte kroner', exact: wholeAmount },
   hours: {
-    unit: 60,
     name: 'Brugte timer',
     exact: (minutes: number) => numbers.hours(Math.round(minutes)),
   },
   share: {
-    unit: 1,
     name: 'Andel af de brugte ressourcer',
     exact: (percent: number) => numbers.percentDecimal(percent),
   },
-} as const satisfies Record<
-  ResourceMeasure,
-  { unit: number; name: string; exact: (across: number) => string }
->
+} as const satisfies Record<ResourceMeasure, { name: string; exact: (across: number) => string }>
 
 const words = EVALUATION_WORDS.da
 
@@ -48,25 +43,16 @@ export function evaluationPicture(
   areaNames: ReadonlyMap<string, string>,
   figuresAsOf: IsoDate,
 ): BlockOf<'figure'> {
-  const { unit, name, exact } = MEASURES[measure]
-  const picture = pictureOf(
-    rows.map((row) => ({ ...row, goalAttainment: row.assessment.goalAttainment })),
-    measure,
-  )
-  const areas = [...new Set(rows.map(({ area }) => focusAreaOf(area.number)))]
-  const points = picture.placed.map(({ activity, across, up }) => ({
-    number: activity.number,
-    area: areas.indexOf(focusAreaOf(activity.area.number)),
-    across: across / unit,
-    up,
-  }))
+  const { name, exact } = MEASURES[measure]
+  const { areas, limit, axisLimit, placed: all } = evaluationPoints(rows, measure)
+  const points = all.map(({ point }) => point)
   const layout = layoutEvaluation(
     points,
-    picture.limit / unit,
+    axisLimit,
     {
       level: levelWords,
-      value: (value) => exact(value * unit),
-      limit: `Gennemsnit: ${exact(picture.limit)}`,
+      value: (value) => exact(ofAxis(measure, value)),
+      limit: `Gennemsnit: ${exact(limit)}`,
       quadrant: words.quadrant,
     },
     WIDTH,
@@ -85,7 +71,7 @@ export function evaluationPicture(
     ),
     WIDTH,
   )
-  const said = picture.placed.map(
+  const said = all.map(
     ({ activity, across, up, quadrant }) =>
       `${activity.number}: ${exact(across)}, målopfyldelse ${up}, ${words.quadrant[quadrant].toLocaleLowerCase('da')}`,
   )

@@ -1,6 +1,11 @@
 import type { Evaluation, EvaluationRow } from '@koreplan/contract'
-import { areaShape, layoutEvaluation, type EvaluationLayout } from '@koreplan/charts'
-import { focusAreaOf, perPoint, pictureOf, QUADRANTS, type ResourceMeasure } from '@koreplan/domain'
+import {
+  areaShape,
+  evaluationPoints,
+  layoutEvaluation,
+  type EvaluationLayout,
+} from '@koreplan/charts'
+import { perPoint, QUADRANTS, type ResourceMeasure } from '@koreplan/domain'
 import { ChartFrame } from '../../charts/chart-frame.tsx'
 import { cellsIn, type ChartTable } from '../../charts/chart-table.ts'
 import { useFormat } from '../../lib/format.ts'
@@ -10,7 +15,7 @@ import { AreaMark } from './area-mark.tsx'
 import { PointLinks, type ReadPoint } from './point-links.tsx'
 import { useEvaluationTexts } from './use-evaluation-texts.ts'
 import { useLevelWords } from './use-level-words.ts'
-import { inUnit, useUnitWords } from './use-unit-words.ts'
+import { useUnitWords } from './use-unit-words.ts'
 
 interface Props {
   evaluation: Evaluation
@@ -22,12 +27,7 @@ interface Props {
 /** As many as a title names. */
 const NAMED = 4
 
-const pictured = (rows: readonly EvaluationRow[], measure: ResourceMeasure) =>
-  pictureOf(
-    rows.map((row) => ({ ...row, goalAttainment: row.assessment.goalAttainment })),
-    measure,
-  )
-type Picture = ReturnType<typeof pictured>
+type Placed = ReturnType<typeof evaluationPoints<EvaluationRow>>['placed']
 
 /** Each activity at what it used and what it reached; the limits are those of the whole plan, whatever is shown. */
 export function UsedAndReached({ evaluation, shown, measure = 'money' }: Props) {
@@ -35,24 +35,17 @@ export function UsedAndReached({ evaluation, shown, measure = 'money' }: Props) 
   const format = useFormat()
   const words = useUnitWords(measure)
   const levelOf = useLevelWords()
-  const areas = useAreas(evaluation.rows)
-  const picture = pictured(evaluation.rows, measure)
+  const picture = evaluationPoints(evaluation.rows, measure)
+  const areas = useNamed(picture.areas)
   const numbers = new Set(shown.map(({ number }) => number))
   const placed = picture.placed.filter(({ activity }) => numbers.has(activity.number))
   const without = picture.without.filter(({ number }) => numbers.has(number)).length
-  const at = (row: EvaluationRow): number =>
-    areas.findIndex(({ number }) => number === focusAreaOf(row.area.number))
-  const points = placed.map(({ activity, across, up }) => ({
-    number: activity.number,
-    area: at(activity),
-    across: inUnit(measure, across),
-    up,
-  }))
+  const points = placed.map(({ point }) => point)
   const used = new Set(points.map(({ area }) => area))
   const layout = (width: number): EvaluationLayout =>
     layoutEvaluation(
       points,
-      inUnit(measure, picture.limit),
+      picture.axisLimit,
       {
         level: levelOf,
         value: words.inPicture,
@@ -103,7 +96,7 @@ export function UsedAndReached({ evaluation, shown, measure = 'money' }: Props) 
 }
 
 /** Who used much and reached little, those who used most first. */
-function useFinding(placed: Picture['placed']): string {
+function useFinding(placed: Placed): string {
   const t = useEvaluationTexts()
   const format = useFormat()
   if (placed.length === 0) return t('finding.none')
@@ -119,19 +112,16 @@ function useFinding(placed: Picture['placed']): string {
     : t('finding.some', { count, numbers })
 }
 
-/** The focus areas in their order, each with the shape of its place. */
-function useAreas(rows: readonly EvaluationRow[]) {
+/** Focus areas with their names. */
+function useNamed(areas: readonly string[]) {
   const names = new Map(
     (usePlan()?.areas ?? []).map(({ number, shortTitle }) => [number, shortTitle]),
   )
-  return [...new Set(rows.map(({ area }) => focusAreaOf(area.number)))].map((number) => ({
-    number,
-    name: `${number} ${names.get(number) ?? ''}`.trim(),
-  }))
+  return areas.map((number) => ({ number, name: `${number} ${names.get(number) ?? ''}`.trim() }))
 }
 
 /** The same figures as a table, quarter by quarter. */
-function useTable(placed: Picture['placed']): ChartTable {
+function useTable(placed: Placed): ChartTable {
   const t = useEvaluationTexts()
   const cells = cellsIn(useFormat())
   const columns = [

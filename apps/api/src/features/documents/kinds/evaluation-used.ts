@@ -1,5 +1,6 @@
+import { evaluationPoints } from '@koreplan/charts'
 import { EVALUATION_WORDS, type Block, type EvaluationRow } from '@koreplan/contract'
-import { pictureOf, QUADRANTS, type IsoDate } from '@koreplan/domain'
+import { QUADRANTS, type IsoDate } from '@koreplan/domain'
 import { evaluationPicture } from '../../../documents/pictures/evaluation-picture.ts'
 import { column, paragraph, table } from './blocks.ts'
 
@@ -9,10 +10,7 @@ export function usedAgainstReached(
   areas: ReadonlyMap<string, string>,
   figuresAsOf: IsoDate,
 ): Block[] {
-  const picture = pictureOf(
-    rows.map((row) => ({ ...row, goalAttainment: row.assessment.goalAttainment })),
-    'share',
-  )
+  const picture = evaluationPoints(rows, 'share')
   if (picture.placed.length === 0)
     return [paragraph('Sekretariatet har endnu ikke vurderet målopfyldelsen for nogen aktivitet.')]
   const without = picture.without.length
