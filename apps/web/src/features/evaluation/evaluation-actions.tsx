@@ -1,8 +1,9 @@
 import { closeEvaluation, moveCutOff, openEvaluation, type Evaluation } from '@koreplan/contract'
-import { goesOn, isIsoDate } from '@koreplan/domain'
+import { goesOn } from '@koreplan/domain'
 import { useState } from 'react'
 import { useFormat } from '../../lib/format.ts'
 import { useFocusBack } from '../../lib/use-focus-back.ts'
+import { sentDate } from '../../lib/sent-date.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -13,10 +14,6 @@ import { NextEditionForm } from './next-edition-form.tsx'
 import { useEvaluationTexts } from './use-evaluation-texts.ts'
 
 type Open = 'open' | 'move' | 'close' | 'carry' | null
-
-/** A date that is none is the API's to refuse, in words. */
-const asDate = (typed: string | null): string =>
-  typed !== null && isIsoDate(typed) ? typed : `${typed ?? ''} `
 
 /** Opens the evaluation, moves its cut-off, closes it, and starts the next edition of the plan. */
 export default function EvaluationActions({ evaluation }: { evaluation: Evaluation }) {
@@ -48,7 +45,7 @@ export default function EvaluationActions({ evaluation }: { evaluation: Evaluati
         cutOff={cutOff ?? window.from}
         onClose={hide}
         send={(typed) => {
-          const input = { params, body: { cutOff: asDate(typed) } }
+          const input = { params, body: { cutOff: sentDate(typed) } }
           return shown === 'open' ? open.writeAndWait(input) : move.writeAndWait(input, version)
         }}
       />

@@ -1,8 +1,9 @@
 import { addAgendaItem, type Meeting } from '@koreplan/contract'
-import { AGENDA_KINDS, isIsoDate, type AgendaKind } from '@koreplan/domain'
+import { AGENDA_KINDS, type AgendaKind } from '@koreplan/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useFocusBack } from '../../lib/use-focus-back.ts'
+import { sentDate } from '../../lib/sent-date.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { Button } from '../../ui/button.tsx'
 import { DateField, type TypedDate } from '../../ui/date-field.tsx'
@@ -133,6 +134,6 @@ function bodyOf({ kind, asOf, title, report }: Fields) {
     ...(title.trim() !== '' && { title }),
     ...(known === 'report'
       ? report !== '' && { statusReport: Number(report) }
-      : known !== 'free' && asOf !== null && { asOf: isIsoDate(asOf) ? asOf : `${asOf} ` }),
+      : known !== 'free' && asOf !== null && { asOf: sentDate(asOf) }),
   }
 }

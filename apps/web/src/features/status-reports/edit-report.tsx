@@ -1,6 +1,6 @@
 import { editStatusReport, type StatusReport } from '@koreplan/contract'
-import { isIsoDate } from '@koreplan/domain'
 import { useState } from 'react'
+import { sentDate } from '../../lib/sent-date.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { DateField, type TypedDate } from '../../ui/date-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -28,7 +28,7 @@ export function EditReport({ report, onClose }: { report: StatusReport; onClose:
     const on = fields.asOf ?? ''
     const body = {
       ...(fields.title !== title && { title: fields.title }),
-      ...(on !== asOf && { asOf: isIsoDate(on) ? on : `${on} ` }),
+      ...(on !== asOf && { asOf: sentDate(on) }),
     }
     return edit.writeAndWait({ params: { plan, number }, body }, version)
   }

@@ -1,8 +1,8 @@
 import { addStatusReport } from '@koreplan/contract'
-import { isIsoDate } from '@koreplan/domain'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useFocusBack } from '../../lib/use-focus-back.ts'
+import { sentDate } from '../../lib/sent-date.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { Button } from '../../ui/button.tsx'
 import { DateField, type TypedDate } from '../../ui/date-field.tsx'
@@ -43,10 +43,9 @@ export default function NewReport() {
       start={{ asOf }}
       sendLabel={t('reportMakeDo')}
       send={async (fields) => {
-        const on = fields.asOf ?? ''
         const made = await make.writeAndWait({
           params: { plan },
-          body: { asOf: isIsoDate(on) ? on : `${on} ` },
+          body: { asOf: sentDate(fields.asOf) },
         })
         void navigate({
           to: '/status-reports/$number',
