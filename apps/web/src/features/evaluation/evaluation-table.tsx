@@ -5,6 +5,7 @@ import { ProgressFigure } from '../../figures/progress-figure.tsx'
 import { useFormat } from '../../lib/format.ts'
 import { CardTable, type CardColumn } from '../../ui/card-table.tsx'
 import { Section } from '../../ui/section.tsx'
+import { whyNullOf } from '../activities/why-null.ts'
 import { VerdictWord } from '../decisions/verdict-word.tsx'
 import styles from './evaluation.module.css'
 import type { EvaluationSearch, EvaluationSort } from './search.ts'
@@ -95,11 +96,11 @@ function useColumns(): Column[] {
     },
     {
       title: t('progress'),
-      cell: ({ progress, expected, state, schedule }) => (
+      cell: ({ progress, expected, schedule }) => (
         <ProgressFigure
           progress={progress}
           expected={expected}
-          whyNull={whyNull(state, schedule)}
+          whyNull={whyNullOf({ schedule })}
           schedule={schedule}
         />
       ),
@@ -124,10 +125,3 @@ function useColumns(): Column[] {
     },
   ]
 }
-
-/** Nothing reported is told from what has no timetable to be measured by. */
-export const whyNull = (
-  state: EvaluationRow['state'],
-  schedule: EvaluationRow['schedule'],
-): 'not_reported' | 'no_timetable' =>
-  state !== 'not_reported' && schedule === 'no_timetable' ? 'no_timetable' : 'not_reported'

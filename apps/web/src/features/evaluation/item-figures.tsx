@@ -6,8 +6,8 @@ import { useFormat } from '../../lib/format.ts'
 import { CardTable } from '../../ui/card-table.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { Section } from '../../ui/section.tsx'
+import { whyNullOf } from '../activities/why-null.ts'
 import styles from './evaluation.module.css'
-import { whyNull } from './evaluation-table.tsx'
 import { useEvaluationTexts } from './use-evaluation-texts.ts'
 
 /** What an activity used and reached by the evaluation's date. */
@@ -15,7 +15,7 @@ export function ItemFigures({ row, figuresAsOf }: { row: EvaluationRow; figuresA
   const t = useEvaluationTexts()
   const format = useFormat()
   const { area, lead, spentOre, openCommittedOre, minutesUsed, milestones, schedule } = row
-  const { number, progress, expected, state, indicators } = row
+  const { number, progress, expected, indicators } = row
   return (
     <Section title={t('used', { date: format.longDate(figuresAsOf) })}>
       <div className={styles.facts}>
@@ -56,7 +56,7 @@ export function ItemFigures({ row, figuresAsOf }: { row: EvaluationRow; figuresA
                 <ProgressFigure
                   progress={progress}
                   expected={expected}
-                  whyNull={whyNull(state, schedule)}
+                  whyNull={whyNullOf({ schedule })}
                   schedule={schedule}
                 />
               ),
