@@ -1,4 +1,11 @@
-import { dateFormats, type Block, type Doc } from '@koreplan/contract'
+import {
+  cellText,
+  dateFormats,
+  type Block,
+  type ColumnKind,
+  type Doc,
+  type DocumentCell,
+} from '@koreplan/contract'
 
 /** How many headings of the first level make a table of contents worth its page. */
 const CONTENTS_FROM = 5
@@ -23,3 +30,7 @@ export const contentsDepth = (blocks: readonly Block[]): 1 | 2 =>
   blocks.filter((block) => block.kind === 'heading' && block.level <= 2).length > MOST_ENTRIES
     ? 1
     : 2
+
+/** A cell of the row of sums: it leaves empty what is not summed. */
+export const sumText = (kind: ColumnKind, value: DocumentCell): string =>
+  value === null ? '' : cellText(kind, value)

@@ -1,6 +1,6 @@
 import { cellText, isFigure, type Block, type Doc } from '@koreplan/contract'
 import { inOrder } from '../fit-headings.ts'
-import { asOfWords, contentsDepth, hasContents } from '../page-words.ts'
+import { asOfWords, contentsDepth, hasContents, sumText } from '../page-words.ts'
 
 /** The pictures and the JSON that the Typst page reads. */
 export interface PageData {
@@ -45,10 +45,6 @@ function writtenOut(block: Block, pathOf: (svg: string) => string): object {
       width: width ?? (its === 'text' ? 1 : null),
     })),
     rows: rows.map(texts),
-    total: total === null ? null : emptyWhereNone(total, texts(total)),
+    total: total && columns.map(({ kind: its }, at) => sumText(its, total[at] ?? null)),
   }
 }
-
-/** The row of sums leaves empty what is not summed. */
-const emptyWhereNone = (row: readonly unknown[], texts: readonly string[]): string[] =>
-  texts.map((text, at) => ((row[at] ?? null) === null ? '' : text))

@@ -1,3 +1,5 @@
+import { ILLEGAL } from '../xml-text.ts'
+
 type Value = string | number | undefined
 
 /** The tokens' colours on white paper (apps/web/src/styles/tokens.css). */
@@ -24,8 +26,7 @@ const escaped = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    // What XML has no place for, even escaped.
-    .replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '?')
+    .replaceAll(ILLEGAL, '?')
 
 /** An element of a drawing; text of people comes in by `text()` and attributes, both escaped. */
 export function element(

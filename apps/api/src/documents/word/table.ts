@@ -1,4 +1,4 @@
-import { cellText, isFigure, type BlockOf, type DocumentCell } from '@koreplan/contract'
+import { cellText, isFigure, type BlockOf } from '@koreplan/contract'
 import {
   AlignmentType,
   Paragraph,
@@ -10,6 +10,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
+import { sumText } from '../page-words.ts'
 import { columnWidths } from './column-widths.ts'
 import { twips, type Measures } from './measures.ts'
 import { STYLE } from './styles.ts'
@@ -86,7 +87,3 @@ export function tableOf(block: BlockOf<'table'>, { width, tableSize }: Measures)
     ],
   })
 }
-
-/** The row of sums leaves empty what is not summed. */
-const sumText = (kind: Parameters<typeof cellText>[0], value: DocumentCell): string =>
-  value === null ? '' : cellText(kind, value)

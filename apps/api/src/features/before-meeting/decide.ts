@@ -1,6 +1,7 @@
 import type { BeforeMeeting } from '@koreplan/contract'
 import { evaluationState, isArchived, type IsoDate } from '@koreplan/domain'
 import type { AgendaItemRecord, MeetingRecord, PlanState } from '../../plan-state/records.ts'
+import { standingOn } from '../evaluation/rows.ts'
 import { plainText } from './plain-text.ts'
 import type { Words } from './words.ts'
 
@@ -48,9 +49,7 @@ function undecidedOn(plan: PlanState, asOf: IsoDate): number {
   const [evaluation] = plan.evaluations
   if (evaluation === undefined || evaluationState(evaluation) !== 'open') return 0
   if (asOf < evaluation.cutOff) return 0
-  const decided = new Set(
-    plan.decisions.filter(({ date }) => date <= asOf).map(({ activityId }) => activityId),
-  )
+  const decided = standingOn(plan, asOf)
   return plan.activities.filter(
     (activity) => !isArchived(activity, asOf) && !decided.has(activity.id),
   ).length
