@@ -56,8 +56,12 @@ const ACCOUNTS = {
   administrator: 'eksempel-administrator',
 } as const satisfies Record<Role, string>
 
-/** Signs a page's browser in as one of the example data's accounts. */
+/**
+ * Signs a page's browser in as one of the example data's accounts. What is open is left first: its session ends, and
+ * what it still asks for would be refused.
+ */
 export async function signInAs(page: Page, role: Role): Promise<void> {
+  await page.goto('about:blank')
   const data = { account: ACCOUNTS[role] }
   const reply = await page.request.post('/api/v1/session/demonstration', { data })
   base.expect(reply.status()).toBe(200)

@@ -8,7 +8,7 @@ import { CrashPage } from '../features/shell/crash-page.tsx'
 import { NotFoundPage } from '../features/shell/not-found-page.tsx'
 import { Shell } from '../features/shell/shell.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { ahead } from './ahead.ts'
+import { ahead } from '../lib/ahead.ts'
 import { startPageOf } from './start-page.ts'
 
 /** Whether a page has been shown to who is signed in. */

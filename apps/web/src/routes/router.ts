@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router'
+import { ahead } from '../lib/ahead.ts'
 import { queryClient } from '../lib/query-client.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { routeTree } from './routes.ts'
@@ -20,7 +21,7 @@ export const router = createRouter({
 /** Starts fetching the scripts of the page that is opened first, while the plans are asked for. */
 export function preloadFirstPage(): void {
   const [routes] = router.getMatchedRoutes(router.latestLocation.pathname)
-  for (const route of routes) void router.loadRouteChunk(route)
+  for (const route of routes) ahead(router.loadRouteChunk(route) ?? Promise.resolve())
 }
 
 declare module '@tanstack/react-router' {

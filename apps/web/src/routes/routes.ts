@@ -6,7 +6,7 @@ import { dashboardQuery, seriesQuery } from '../features/overview/queries.ts'
 import { readResourceSearch, type ResourceSearch } from '../features/resources/search.ts'
 import { readTimelineSearch, type TimelineSearch } from '../features/timeline/search.ts'
 import { accountRoutes } from './account-routes.ts'
-import { ahead } from './ahead.ts'
+import { ahead } from '../lib/ahead.ts'
 import { meetingRoutes } from './meeting-routes.ts'
 import { rootRoute } from './root.ts'
 

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ahead } from '../../lib/ahead.ts'
 import { press, walkList } from '../shortcuts/list-walk.ts'
 import type { ShortcutId } from '../shortcuts/shortcuts.ts'
 import { useShortcuts } from '../shortcuts/use-shortcuts.ts'
@@ -23,8 +24,8 @@ export default function Overlays({ open, onOpen }: Props) {
 
   // Who opens it types at once: what comes before the field is there would be lost.
   useEffect(() => {
-    void loadPalette()
-    void i18n.loadNamespaces('palette')
+    ahead(loadPalette())
+    ahead(i18n.loadNamespaces('palette'))
   }, [i18n])
 
   const doing = {

@@ -2,6 +2,7 @@ import type { IsoDate } from '@koreplan/domain'
 import { CalendarDays } from 'lucide-react'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ahead } from '../../lib/ahead.ts'
 import { useFormat } from '../../lib/format.ts'
 import { readDate } from '../../lib/parse-date.ts'
 import styles from './as-of-field.module.css'
@@ -79,7 +80,7 @@ export function AsOfField({
           aria-haspopup="dialog"
           aria-expanded={open}
           onClick={() => setOpen(true)}
-          onPointerEnter={() => void loadCalendar()}
+          onPointerEnter={() => ahead(loadCalendar())}
         >
           <CalendarDays aria-hidden size={20} />
         </button>
