@@ -1,4 +1,4 @@
-import type { BeforeMeeting, Block, Dashboard, Doc } from '@koreplan/contract'
+import type { AgendaItem, BeforeMeeting, Block, Dashboard, Doc } from '@koreplan/contract'
 import { getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
 import { PLAN, testApp } from '../../test-app.ts'
@@ -128,4 +128,30 @@ test('an open evaluation says how many activities lack a decision', async () => 
   expect((await pageOn('2008-10-30')).decide.some(({ about }) => about === 'evaluation')).toBe(
     false,
   )
+})
+
+test('is one A4 with a long agenda too: the first items are named, the others counted', async () => {
+  const secretariat = await api.as('secretariat')
+  const { meeting } = await pageOn(AS_OF)
+  const long = 'Et punkt med en titel, som er ganske lang, fordi der er meget at tage stilling til '
+  for (let count = 1; count <= 12; count++) {
+    // oxlint-disable-next-line no-await-in-loop -- in order
+    const { id } = (
+      await secretariat.post(`/meetings/${meeting?.id}/agenda-items`, {
+        kind: 'status',
+        title: `${count}. ${long.repeat(3)}`,
+        asOf: AS_OF,
+      })
+    ).json<AgendaItem>()
+    expect(id).toBeGreaterThan(0)
+  }
+  const { decide } = await pageOn(AS_OF)
+  expect(decide.filter(({ about }) => about === 'agenda')).toHaveLength(8)
+  expect(decide[6]?.title.endsWith(' …')).toBe(true)
+  expect(decide[7]).toMatchObject({ title: expect.stringMatching(/^Og \d+ punkter til på dags/) })
+  const file = await api.app.inject({
+    url: `${PLAN}/reports/before-meeting.pdf?asOf=${AS_OF}`,
+    headers: chair.headers,
+  })
+  expect((await getDocumentProxy(new Uint8Array(file.rawPayload))).numPages).toBe(1)
 })

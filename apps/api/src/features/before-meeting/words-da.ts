@@ -121,6 +121,7 @@ export const da: Words = {
     return `${count} forhold, der kræver opmærksomhed${of}`
   },
   pools: 'Puljen',
+  moreItems: (count) => `Og ${number(count)} punkter til på dagsordenen`,
   lacking: (count) =>
     count === 1
       ? 'Evalueringen: én aktivitet mangler en beslutning'

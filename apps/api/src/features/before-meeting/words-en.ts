@@ -128,6 +128,7 @@ export const en: Words = {
       : `${count} matters that need attention${of}`
   },
   pools: 'The pool',
+  moreItems: (count) => `And ${number(count)} more items on the agenda`,
   lacking: (count) =>
     count === 1
       ? 'The evaluation: one activity lacks a decision'

@@ -39,6 +39,8 @@ export interface Words {
   /** A heading: how many of how many that need attention are named below it. */
   exceptions(named: number, total: number): string
   readonly pools: string
+  /** Items of the agenda that are not named one by one. */
+  moreItems(count: number): string
   lacking(decisions: number): string
   readonly lackingNote: string
   since(meeting: boolean, date: IsoDate): string
