@@ -9,7 +9,7 @@ test('moving the slider by keys moves the address and every figure', async ({ pa
   await slider.focus()
   await page.keyboard.press('ArrowLeft')
   await expect(page).toHaveURL(/asOf=2008-10-31/)
-  await expect(slider).toHaveAttribute('aria-valuetext', '31. oktober 2008')
+  await expect(slider).toHaveAttribute('aria-valuetext', /^31\.\soktober 2008$/)
   await expect(page.getByRole('main')).toContainText('121 dage')
   await page.keyboard.press('Shift+ArrowLeft')
   await expect(page).toHaveURL(/asOf=2008-09-30/)
@@ -51,7 +51,7 @@ test('the browser’s back button goes back in time', async ({ page }) => {
   await expect(page).toHaveURL(/\/\?asOf=2008-03-31/)
   await expect(page.getByRole('slider', { name: 'Skæringsdato i planperioden' })).toHaveAttribute(
     'aria-valuetext',
-    '31. marts 2008',
+    /^31\.\smarts 2008$/,
   )
 })
 

@@ -54,7 +54,7 @@ describe('other figures', () => {
 describe('dates', () => {
   it('are written in Danish', () => {
     expect(plain(da.date('2008-11-01'))).toBe('1. nov. 2008')
-    expect(da.longDate('2008-11-01')).toBe('1. november 2008')
+    expect(plain(da.longDate('2008-11-01'))).toBe('1. november 2008')
     expect(da.numericDate('2008-11-01')).toBe('01.11.2008')
     expect(da.month('2009-03-01')).toBe('marts 2009')
     expect(da.quarter('2008-06-30')).toBe('2. kvartal 2008')
@@ -70,6 +70,11 @@ describe('dates', () => {
     expect(da.dateOf('2008-12-01', 'season')).toBe('vinter 2009')
     expect(da.dateOf('2006-01-01', 'year')).toBe('2006')
     expect(plain(da.window('2009-03-01', '2009-05-31', 'day'))).toBe('1. mar. 2009 – 31. maj 2009')
+  })
+  it('keep the day and its month on one line', () => {
+    expect(da.longDate('2008-11-01')).toBe('1.\u00a0november 2008')
+    expect(da.weekday('2008-11-01')).toBe('lørdag den 1.\u00a0november 2008')
+    expect(en.longDate('2008-11-01')).toBe('1\u00a0November 2008')
   })
   it('of an instant are in Danish time', () => {
     expect(plain(da.instant('2008-11-01T12:05:00Z'))).toContain('13.05')
