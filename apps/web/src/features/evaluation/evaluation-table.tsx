@@ -109,7 +109,7 @@ function useColumns(): Column[] {
       title: t('recommendation'),
       cell: ({ assessment: { recommendation } }) =>
         recommendation === null ? (
-          <span className={styles.soft}>{t('recommendationNone')}</span>
+          <span className={styles.soft}>{t('none')}</span>
         ) : (
           t(`decisions:verdict.${recommendation}`)
         ),
@@ -118,7 +118,7 @@ function useColumns(): Column[] {
       title: t('decision'),
       cell: ({ decisions: [holding] }) =>
         holding === undefined ? (
-          <span className={styles.soft}>{t('decisionNone')}</span>
+          <span className={styles.soft}>{t('none')}</span>
         ) : (
           <VerdictWord verdict={holding.verdict} />
         ),
