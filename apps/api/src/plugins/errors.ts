@@ -8,7 +8,10 @@ export function errors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError | Refusal | Moved>((error, request, reply) => {
     if (error instanceof Moved) {
       const { from, to } = error
-      return reply.redirect(request.url.replace(`/${from}`, `/${to}`), 308)
+      const address = request.url.replace(`/${from}`, `/${to}`)
+      // Never to itself: who follows would come back for ever.
+      if (address !== request.url) return reply.redirect(address, 308)
+      return send(new Refusal('activity_not_found', from), request, reply)
     }
     const refusal = error instanceof Refusal ? error : refusalOf(error, request)
     if (PROBLEMS[refusal.code].status >= 500) request.log.error({ err: error }, refusal.code)

@@ -79,12 +79,16 @@ function besides(
   }
 }
 
-/** Refuses a number that the plan has not; one that an activity has left leads to where it is now. */
+/** The activity whose address is asked for. Refuses a number that the plan has not; one that it has left leads on. */
 export function activityByNumber(plan: PlanState, number: string): ActivityRecord {
-  const found = findActivity(plan, number) ?? refuse('activity_not_found', number)
+  const found = activityNamed(plan, number)
   if (found.number !== number) throw new Moved(`activities/${number}`, `activities/${found.number}`)
   return found
 }
+
+/** The activity that a number means which is not its address: one that it has left is as good. */
+export const activityNamed = (plan: PlanState, number: string): ActivityRecord =>
+  findActivity(plan, number) ?? refuse('activity_not_found', number)
 
 /** The activity that has the number, or had it before it moved. */
 export function findActivity(plan: PlanState, number: string): ActivityRecord | undefined {

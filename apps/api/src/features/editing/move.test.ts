@@ -82,6 +82,28 @@ test('a change that is sent to an old number is sent on with its method', async 
   expect(there.statusCode).toBe(200)
 })
 
+test('an old number that is not the address itself means the activity all the same', async () => {
+  const { number } = (await move('5.1', '1')).json<{ number: string }>()
+  const entry = { kind: 'expense', date: '2008-10-30', amountOre: 100, text: 'Gammelt nummer' }
+  const posted = await anna.post('/pools/erhvervspulje/entries', { ...entry, activity: '5.1' })
+  expect(posted.json<object>()).toMatchObject({ activity: { number } })
+  const unit = await api.db.prisma.unit.findFirstOrThrow()
+  const entries = [{ activity: '5.1', date: '2008-10-30', minutes: 45 }]
+  expect((await anna.post('/hours', { unit: unit.id, entries })).statusCode).toBe(201)
+  const listed = await api.get('/hours?activity=5.1&from=2008-10-30&to=2008-10-30&asOf=2008-11-01')
+  expect(listed.json<{ items: object[] }>().items).toMatchObject([
+    { activity: { number }, minutes: 45 },
+  ])
+})
+
+test('an address that cannot be rewritten is refused, and not sent to itself for ever', async () => {
+  const reply = await api.get('/activities/%35.1')
+  expect([reply.statusCode, reply.json<Problem>().type]).toEqual([
+    404,
+    'urn:koreplan:problem:activity_not_found',
+  ])
+})
+
 test('a move to where it is, or to no area, is refused; and so is one that another has moved', async () => {
   const version = await versionOf('1.1')
   expect((await move('1.1', '1')).json<Problem>().errors).toMatchObject([{ path: 'area' }])

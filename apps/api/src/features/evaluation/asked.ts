@@ -1,7 +1,7 @@
 import { isArchived, type IsoDate } from '@koreplan/domain'
 import type { ActivityRecord, EvaluationRecord, PlanState } from '../../plan-state/records.ts'
 import { refuseNotPossible } from '../../problems/refusal.ts'
-import { activityByNumber } from '../activities/reads.ts'
+import { activityNamed } from '../activities/reads.ts'
 
 /** An activity of the evaluation. Refuses one that was archived before the cut-off. */
 export function evaluatedActivity(
@@ -9,7 +9,7 @@ export function evaluatedActivity(
   { cutOff }: Pick<EvaluationRecord, 'cutOff'>,
   number: string,
 ): ActivityRecord {
-  const activity = activityByNumber(plan, number)
+  const activity = activityNamed(plan, number)
   if (isArchived(activity, cutOff)) refuseNotPossible('activity_not_evaluated')
   return activity
 }

@@ -217,6 +217,15 @@ test('after closing, a later decision can still follow', async () => {
   await decide('6.2', { verdict: 'stop' })
 })
 
+test('one that has moved area since is decided by the number that it was evaluated under', async () => {
+  const { version } = (await api.get('/activities/4.3')).json<Activity>()
+  const match = { 'if-match': `"v${version}"` }
+  const moved = await secretariat.post('/activities/4.3/move', { area: '5' }, match)
+  expect(moved.statusCode).toBe(200)
+  expect((await decide('4.3', { verdict: 'adjust' })).statusCode).toBe(201)
+  expect((await rowOf('4.3')).decisions[0]?.verdict).toBe('adjust')
+})
+
 const edition = {
   slug: 'erhvervspolitik-2010-2012',
   title: 'Erhvervspolitik 2010-2012',

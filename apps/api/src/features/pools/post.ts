@@ -11,7 +11,7 @@ import {
 import { dayOf } from '../../writing/dates.ts'
 import type { PlanDoor } from '../../writing/write.ts'
 import type { Writing } from '../../writing/write-plan.ts'
-import { activityByNumber } from '../activities/reads.ts'
+import { activityNamed } from '../activities/reads.ts'
 import { areaByNumber } from '../areas/reads.ts'
 import { refuseClosed } from '../months/reads.ts'
 import { refuseAhead } from '../reports/may-report.ts'
@@ -99,7 +99,7 @@ export function draftOf({ state, params, body, today }: Posting): {
   refuseFields(faults.map(({ field, why }) => ({ path: field, code: why })))
   if (body.kind === 'expense' || body.kind === 'release') refuseAhead('date', body.date, today)
   const drawn = body.commitmentId === null ? null : commitmentOf(state, pool, body.commitmentId)
-  const activityId = body.activity === null ? null : activityByNumber(state, body.activity).id
+  const activityId = body.activity === null ? null : activityNamed(state, body.activity).id
   const areaId = body.area === null ? null : areaByNumber(state, body.area).id
   const { kind, date, amountOre, commitmentId, text, voucher, payee } = body
   return {

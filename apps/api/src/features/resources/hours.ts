@@ -5,7 +5,7 @@ import { refuse, refuseField, refuseNotPossible } from '../../problems/refusal.t
 import { dayOf } from '../../writing/dates.ts'
 import type { AuditEntry } from '../../writing/write.ts'
 import type { Writing } from '../../writing/write-plan.ts'
-import { activityByNumber } from '../activities/reads.ts'
+import { activityNamed } from '../activities/reads.ts'
 import { refuseClosed } from '../months/reads.ts'
 import { refuseAhead } from '../reports/may-report.ts'
 import { refuseOtherUnit } from './own-unit.ts'
@@ -80,7 +80,7 @@ function changesOf({
   const seen = new Set<string>()
   return body.entries.flatMap(({ activity: number, date, minutes, seenMinutes }, at) => {
     const path = (field: string): string => `entries[${at}].${field}`
-    const activity = activityByNumber(state, number)
+    const activity = activityNamed(state, number)
     refuseAhead(path('date'), date, today)
     const key = `${activity.id} ${date}`
     if (seen.has(key)) refuseField(path('date'), 'taken')

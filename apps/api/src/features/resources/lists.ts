@@ -2,7 +2,7 @@ import type { listAllocations, listHours, QueryOf, ReplyOf } from '@koreplan/con
 import { isInForce, isWaiting, type IsoDate } from '@koreplan/domain'
 import { pageOf } from '../../plan-state/page.ts'
 import type { AllocationRecord, PlanState } from '../../plan-state/records.ts'
-import { activityByNumber } from '../activities/reads.ts'
+import { activityNamed } from '../activities/reads.ts'
 import { areaByNumber } from '../areas/reads.ts'
 import { allocationOf, hourEntryOf } from './rows.ts'
 
@@ -61,7 +61,7 @@ export function hoursPage(
   query: QueryOf<typeof listHours>,
 ): ReplyOf<typeof listHours> {
   const { unit, activity, from, to } = query
-  const activityId = activity === undefined ? null : activityByNumber(plan, activity).id
+  const activityId = activity === undefined ? null : activityNamed(plan, activity).id
   const rows = plan.hours
     .filter(
       (one) =>
