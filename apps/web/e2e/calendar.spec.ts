@@ -41,3 +41,27 @@ test('a calendar’s address is made, works without signing in, and is withdrawn
   expect((await stranger.get(address)).status()).toBe(404)
   await stranger.dispose()
 })
+
+test.describe('an address that is withdrawn where it was made', () => {
+  // Who else counts on having none is somebody else.
+  test.use({ role: 'director' })
+
+  test('is no longer on show', async ({ page }) => {
+    await page.goto('/meetings')
+    await settled(page)
+    await page.getByRole('button', { name: 'Abonnér på kalender' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Abonnér på kalender' })
+    await dialog.getByRole('button', { name: 'Opret kalenderadresse' }).click()
+    const address = dialog.getByRole('textbox', { name: 'Din nye kalenderadresse' })
+    await expect(address).toBeVisible()
+    await dialog
+      .getByRole('button', { name: /^Tilbagekald adressen fra/ })
+      .first()
+      .click()
+    await page
+      .getByRole('dialog', { name: /^Tilbagekald adressen fra/ })
+      .getByRole('button', { name: 'Tilbagekald', exact: true })
+      .click()
+    await expect(address).toHaveCount(0)
+  })
+})

@@ -24,6 +24,9 @@ export const CalendarFeed = z
   .meta({ id: 'CalendarFeed' })
 export type CalendarFeed = z.output<typeof CalendarFeed>
 
+const NewCalendarFeed = CalendarFeed.extend({ address: z.url() }).meta({ id: 'NewCalendarFeed' })
+export type NewCalendarFeed = z.output<typeof NewCalendarFeed>
+
 const tags = ['calendar']
 
 export const listCalendarFeeds = route({
@@ -49,7 +52,7 @@ export const makeCalendarFeed = route({
     summary: 'Make a secret calendar address; it is shown this once',
     params: planParams,
     body: z.strictObject({ scope: scope.default('plan') }).meta({ id: 'CalendarFeedAsked' }),
-    response: { 201: CalendarFeed.extend({ address: z.url() }).meta({ id: 'NewCalendarFeed' }) },
+    response: { 201: NewCalendarFeed },
   },
 })
 

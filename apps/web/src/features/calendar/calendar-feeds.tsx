@@ -1,3 +1,4 @@
+import type { NewCalendarFeed } from '@koreplan/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -16,7 +17,7 @@ interface Of {
 /** The own calendar addresses of a plan: make one, see which there are, withdraw one. */
 export function CalendarFeeds({ plan, isOneOfMany = false }: { plan: Of; isOneOfMany?: boolean }) {
   const { t } = useTranslation('calendar')
-  const [made, setMade] = useState<string | null>(null)
+  const [made, setMade] = useState<NewCalendarFeed | null>(null)
   const caption = isOneOfMany ? t('listOf', { plan: plan.shortTitle }) : t('list')
   return (
     <div className={styles.feeds}>
@@ -24,7 +25,13 @@ export function CalendarFeeds({ plan, isOneOfMany = false }: { plan: Of; isOneOf
       <LoadFrame query={useQuery(feedsQuery(plan.slug))}>
         {({ items }) =>
           items.length > 0 ? (
-            <FeedTable plan={plan.slug} feeds={items} caption={caption} />
+            <FeedTable
+              plan={plan.slug}
+              feeds={items}
+              caption={caption}
+              // What is withdrawn is not to be copied any more.
+              onWithdrawn={(id) => setMade((shown) => (shown?.id === id ? null : shown))}
+            />
           ) : (
             <p className={styles.none}>{t('none')}</p>
           )
@@ -33,9 +40,9 @@ export function CalendarFeeds({ plan, isOneOfMany = false }: { plan: Of; isOneOf
       <div role="status">
         {made !== null && (
           <div className={styles.made}>
-            <CopyField label={t('made')} value={made} />
+            <CopyField label={t('made')} value={made.address} />
             <p>{t('once')}</p>
-            <a href={made.replace(/^https?:/, 'webcal:')}>{t('open')}</a>
+            <a href={made.address.replace(/^https?:/, 'webcal:')}>{t('open')}</a>
           </div>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { makeCalendarFeed } from '@koreplan/contract'
+import { makeCalendarFeed, type NewCalendarFeed } from '@koreplan/contract'
 import { CALENDAR_SCOPES, type CalendarScope } from '@koreplan/domain'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -14,7 +14,7 @@ import { feedsQuery } from './queries.ts'
 
 interface Props {
   plan: string
-  onMade: (address: string) => void
+  onMade: (feed: NewCalendarFeed) => void
 }
 
 /** Makes a calendar address. */
@@ -24,8 +24,7 @@ export function FeedForm({ plan, onMade }: Props) {
   const [scope, setScope] = useState<CalendarScope>('plan')
   const { busy, error, onSubmit } = useSubmit(
     async () => {
-      const { address } = await send(makeCalendarFeed, { params: { plan }, body: { scope } })
-      onMade(address)
+      onMade(await send(makeCalendarFeed, { params: { plan }, body: { scope } }))
       await client.invalidateQueries({ queryKey: feedsQuery(plan).queryKey })
     },
     { required: [] },

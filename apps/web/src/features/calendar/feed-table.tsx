@@ -13,9 +13,10 @@ interface Props {
   plan: string
   feeds: readonly CalendarFeed[]
   caption: string
+  onWithdrawn: (id: number) => void
 }
 
-export function FeedTable({ plan, feeds, caption }: Props) {
+export function FeedTable({ plan, feeds, caption, onWithdrawn }: Props) {
   const { t } = useTranslation('calendar')
   const f = useFormat()
   const client = useQueryClient()
@@ -52,6 +53,7 @@ export function FeedTable({ plan, feeds, caption }: Props) {
           onClose={() => setAsked(null)}
           onConfirm={async () => {
             await send(withdrawCalendarFeed, { params: { plan, id: asked.id } })
+            onWithdrawn(asked.id)
             await client.invalidateQueries({ queryKey: feedsQuery(plan).queryKey })
           }}
         />
