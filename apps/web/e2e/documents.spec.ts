@@ -59,3 +59,18 @@ test('what was made is fetched again, and thrown away', async ({ page }) => {
   await row.getByRole('button', { name: 'Fjern: Før mødet' }).click()
   await expect(row).toHaveCount(0)
 })
+
+test.describe('a list that cannot be read', () => {
+  test.use({ refusals: /status of 503/ })
+
+  test('is told, and tried again', async ({ page }) => {
+    await page.route('**/documents', (route) => route.fulfill({ status: 503 }))
+    await page.goto('/reports')
+    await settled(page)
+    const mine = page.getByRole('region', { name: MINE })
+    await expect(mine.getByRole('alert')).toBeVisible()
+    await page.unroute('**/documents')
+    await mine.getByRole('button', { name: 'Prøv igen' }).click()
+    await expect(mine.getByRole('alert')).toHaveCount(0)
+  })
+})

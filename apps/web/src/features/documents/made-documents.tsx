@@ -13,6 +13,7 @@ import { useFormat } from '../../lib/format.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { CardTable } from '../../ui/card-table.tsx'
+import { ProblemNotice } from '../../ui/problem-notice.tsx'
 import { Section } from '../../ui/section.tsx'
 import { usePlace } from '../plan/use-place.ts'
 import styles from './documents.module.css'
@@ -22,9 +23,9 @@ import { wanted } from './wanted.ts'
 /** What one has had made: how far it is, and the files, for as long as they are kept. */
 export function MadeDocuments() {
   const { t } = useTranslation('documents')
-  const format = useFormat()
   const { plan } = usePlace()
-  const items = useQuery(documentsQuery(plan)).data?.items
+  const { data, error, refetch } = useQuery(documentsQuery(plan))
+  const items = data?.items
 
   // A file that was asked for here is handed to the browser, which alone can keep it, when it is ready.
   useEffect(() => {
@@ -36,9 +37,26 @@ export function MadeDocuments() {
     }
   }, [items, plan])
 
-  if (items === undefined || items.length === 0) return null
+  if (error === null && (items === undefined || items.length === 0)) return null
   return (
     <Section title={t('made')}>
+      {/* Also where the list is there: then how far a document is stands still. */}
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {items && items.length > 0 && <Table plan={plan} items={items} />}
+    </Section>
+  )
+}
+
+interface TableProps {
+  readonly plan: string
+  readonly items: readonly MadeDocument[]
+}
+
+function Table({ plan, items }: TableProps) {
+  const { t } = useTranslation('documents')
+  const format = useFormat()
+  return (
+    <>
       <p className={styles.soft}>{t('kept', { count: DOCUMENTS_KEPT_DAYS })}</p>
       <CardTable
         caption={t('made')}
@@ -53,7 +71,7 @@ export function MadeDocuments() {
           { title: '', cell: (one) => <Actions plan={plan} made={one} /> },
         ]}
       />
-    </Section>
+    </>
   )
 }
 

@@ -26,7 +26,7 @@ export const documents = {
   asFormat: 'Format',
   asOf: 'Status pr.',
   askedAt: 'Bestilt',
-  state: 'Størrelse',
+  state: 'Tilstand',
   failed: 'Kunne ikke laves. Prøv igen.',
   cancelled: 'Afbrudt',
   progressOf: '{{title}} er ved at blive lavet',

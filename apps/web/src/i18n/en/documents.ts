@@ -29,7 +29,7 @@ export const documents = {
   asFormat: 'Format',
   asOf: 'As of',
   askedAt: 'Asked for',
-  state: 'Size',
+  state: 'State',
   failed: 'It could not be made. Try again.',
   cancelled: 'Stopped',
   progressOf: '{{title}} is being made',
