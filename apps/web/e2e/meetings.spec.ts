@@ -50,8 +50,8 @@ test('a meeting is called, an item drafted from live figures, edited and put in 
   await page.getByRole('button', { name: 'Flyt op: Eventuelt' }).click()
   const titles = page.getByRole('article').getByRole('heading', { level: 3 })
   await expect(titles).toHaveText([/^1\. Eventuelt/, /^2\. Status for planen/])
-  // What is decided is written once the meeting has been held.
-  await expect(item.getByText('Skrives, når mødet er holdt.')).toBeVisible()
+  // What is decided is written from the day of the meeting.
+  await expect(item.getByText('Skrives fra mødets dag.')).toBeVisible()
 })
 
 test('a status report is written, approved, frozen, presented and compared, and stays as it was', async ({

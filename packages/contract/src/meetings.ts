@@ -76,7 +76,10 @@ export const MeetingRow = z
     id: z.int(),
     version,
     ...meetingFields,
-    isHeld: z.boolean().describe('By the as-of date'),
+    isHeld: z.boolean().describe('Before the as-of date; on its own day it is still to come'),
+    hasCome: z
+      .boolean()
+      .describe('By the as-of date: what it decides is known from its own day on'),
     cancelled: z
       .object({ at: instant, by: z.string(), reason: z.string() })
       .nullable()
@@ -115,8 +118,8 @@ export const listMeetings = route({
       200: z.object({
         ...dated,
         items: z.array(MeetingRow),
-        nextId: z.int().nullable().describe('The first meeting after the date'),
-        lastId: z.int().nullable().describe('The last meeting held by the date'),
+        nextId: z.int().nullable().describe('The first meeting on the date or after it'),
+        lastId: z.int().nullable().describe('The last meeting held before the date'),
       }),
     },
   },

@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar.ts'
 import type { PlanPeriod } from './facts.ts'
-import { isHeld } from './meeting.ts'
+import { hasCome } from './meeting.ts'
 import type { Verdict } from './vocabulary.ts'
 
 /** What may become of an evaluation. `null` from a rule: it may be done. */
@@ -65,7 +65,7 @@ export const whyNotMoveCutOff = (
 ): WhyNotEvaluating | null => whyNotAssess(evaluation) ?? whyNotCutOff(plan, cutOff)
 
 /**
- * The committee decides at a meeting that has been held, also after the evaluation is closed. Nothing that was
+ * The committee decides at a meeting from its day on, also after the evaluation is closed. Nothing that was
  * decided is changed or taken away: it is followed by a decision of the same day or a later one.
  */
 export function whyNotDecide(
@@ -76,7 +76,7 @@ export function whyNotDecide(
 ): WhyNotEvaluating | 'meeting_cancelled' | null {
   if (evaluation === null) return 'evaluation_not_open'
   if (meeting.cancelledAt !== null) return 'meeting_cancelled'
-  if (!isHeld(meeting, today)) return 'meeting_ahead'
+  if (!hasCome(meeting, today)) return 'meeting_ahead'
   return latest !== null && latest.date > meeting.date ? 'later_decision_stands' : null
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
+  hasCome,
+  isHeld,
   lastMeetingBefore,
-  nextMeetingAfter,
+  nextMeetingFrom,
   whyNotCancel,
   whyNotPresent,
   whyNotTakeUp,
@@ -19,6 +21,16 @@ describe('a meeting', () => {
     expect(whyNotCancel(on(TODAY), true, TODAY)).toBe('meeting_held')
     expect(whyNotCancel(on('2008-10-28'), false, TODAY)).toBe('meeting_held')
     expect(whyNotCancel(on('2008-11-25', CANCELLED), false, TODAY)).toBe('already_cancelled')
+  })
+
+  it('is still to come on its own day, though what it decides can be entered', () => {
+    expect([isHeld(on(TODAY), TODAY), hasCome(on(TODAY), TODAY)]).toEqual([false, true])
+    expect([isHeld(on('2008-10-31'), TODAY), hasCome(on('2008-10-31'), TODAY)]).toEqual([
+      true,
+      true,
+    ])
+    expect(hasCome(on('2008-11-02'), TODAY)).toBe(false)
+    expect(hasCome(on('2008-10-31', CANCELLED), TODAY)).toBe(false)
   })
 
   it('takes nothing up when it is cancelled', () => {
@@ -50,7 +62,9 @@ describe('a meeting', () => {
     expect(lastMeetingBefore(meetings, TODAY)?.date).toBe('2008-10-28')
     expect(lastMeetingBefore(meetings, '2008-10-28')?.date).toBe('2008-04-29')
     expect(lastMeetingBefore(meetings, '2008-01-01')).toBeNull()
-    expect(nextMeetingAfter(meetings, TODAY)?.date).toBe('2008-11-25')
-    expect(nextMeetingAfter(meetings, '2008-11-25')).toBeNull()
+    expect(nextMeetingFrom(meetings, TODAY)?.date).toBe('2008-11-25')
+    expect(nextMeetingFrom(meetings, '2008-11-25')?.date).toBe('2008-11-25')
+    expect(nextMeetingFrom(meetings, '2008-11-26')).toBeNull()
+    expect(nextMeetingFrom(meetings, '2008-10-29')?.date).toBe('2008-11-25')
   })
 })

@@ -37,8 +37,12 @@ interface Met {
   readonly cancelledAt: string | null
 }
 
-/** A meeting is held from its day on, unless it was cancelled. */
+/** On its own day a meeting is still to come: it counts as held from the day after, unless it was cancelled. */
 export const isHeld = ({ date, cancelledAt }: Met, today: IsoDate): boolean =>
+  cancelledAt === null && date < today
+
+/** From its own day on, what a meeting decides is entered, and known. */
+export const hasCome = ({ date, cancelledAt }: Met, today: IsoDate): boolean =>
   cancelledAt === null && date <= today
 
 /** A meeting that has been held is no longer cancelled: on its own day, once something has been decided at it. */
@@ -83,8 +87,8 @@ export const lastMeetingBefore = <M extends Met>(meetings: readonly M[], date: I
     .filter((meeting) => meeting.cancelledAt === null && meeting.date < date)
     .reduce<M | null>((last, one) => (last === null || one.date > last.date ? one : last), null)
 
-/** The first meeting after a date that is not cancelled. */
-export const nextMeetingAfter = <M extends Met>(meetings: readonly M[], date: IsoDate): M | null =>
+/** The first meeting on a date or after it that is not cancelled. */
+export const nextMeetingFrom = <M extends Met>(meetings: readonly M[], date: IsoDate): M | null =>
   meetings
-    .filter((meeting) => meeting.cancelledAt === null && meeting.date > date)
+    .filter((meeting) => meeting.cancelledAt === null && meeting.date >= date)
     .reduce<M | null>((next, one) => (next === null || one.date < next.date ? one : next), null)

@@ -32,8 +32,8 @@ export const EVALUATION_REASONS = {
     en: 'The committee has yet to decide on one or more activities.',
   },
   meeting_ahead: {
-    da: 'Mødet er ikke holdt endnu. Beslutningen kan indtastes, når det er holdt.',
-    en: 'The meeting has not been held yet. The decision can be entered once it has.',
+    da: 'Mødets dag er ikke kommet. Beslutningen kan indtastes fra den dag.',
+    en: 'The day of the meeting has not come. The decision can be entered from that day.',
   },
   later_decision_stands: {
     da: 'Der er truffet en senere beslutning om aktiviteten. Vælg samme møde eller et senere.',

@@ -68,12 +68,12 @@ export const REASONS = {
     en: 'The meeting is cancelled and takes nothing up.',
   },
   meeting_held: {
-    da: 'Mødet er holdt og kan ikke aflyses.',
-    en: 'The meeting has been held and cannot be cancelled.',
+    da: 'Mødet er holdt, eller der er besluttet noget på det. Det kan ikke aflyses.',
+    en: 'The meeting has been held, or something was decided at it. It cannot be cancelled.',
   },
   meeting_not_held: {
-    da: 'Afsnittet skrives først, når mødet er holdt.',
-    en: 'This section is written once the meeting is held.',
+    da: 'Afsnittet kan skrives fra mødets dag.',
+    en: 'This section can be written from the day of the meeting.',
   },
   already_off_agenda: {
     da: 'Punktet er allerede taget af dagsordenen.',

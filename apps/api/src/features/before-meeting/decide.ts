@@ -12,12 +12,6 @@ const MOST_ITEMS = 8
 const LETTERS = { few: 220, many: 100 }
 const FEW = 4
 
-/** The meeting that one prepares for: on its own day it is still to come. */
-export const meetingFrom = ({ meetings }: PlanState, asOf: IsoDate): MeetingRecord | null =>
-  meetings
-    .filter(({ date, cancelledAt }) => cancelledAt === null && date >= asOf)
-    .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))[0] ?? null
-
 /**
  * What the meeting is asked to decide: the items on its agenda whose decision is not written yet, each with what is
  * recommended; and of an open evaluation, what has no decision yet. A long agenda is cut short, and says so.

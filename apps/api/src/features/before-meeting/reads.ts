@@ -1,11 +1,11 @@
 import { isBehind, poolFinding } from '@koreplan/charts'
 import { dateFormats, type BeforeMeeting, type Dashboard, type Language } from '@koreplan/contract'
-import type { IsoDate } from '@koreplan/domain'
+import { nextMeetingFrom, type IsoDate } from '@koreplan/domain'
 import type { PlanState } from '../../plan-state/records.ts'
 import { dashboardOn } from '../dashboard/reads.ts'
 import { changesOn } from '../meetings/changes.ts'
 import { changeLines } from './changes.ts'
-import { decideAt, meetingFrom } from './decide.ts'
+import { decideAt } from './decide.ts'
 import { subjectOf } from './subject.ts'
 import { wordsIn, type AreasStand, type PoolVerdict, type Words } from './words.ts'
 
@@ -21,7 +21,7 @@ export function beforeMeetingOn(
   const words = wordsIn(language)
   const dashboard = dashboardOn(plan, asOf)
   const { areas, pool, attention, attentionTotal, revision } = dashboard
-  const meeting = meetingFrom(plan, asOf)
+  const meeting = nextMeetingFrom(plan.meetings, asOf)
   const changes = changesOn(plan, asOf)
   const exceptions = attention.slice(0, EXCEPTIONS)
   return {

@@ -1,5 +1,5 @@
 import type { Evaluation, EvaluationRow } from '@koreplan/contract'
-import { checklistOf, evaluationState, isHeld, type IsoDate } from '@koreplan/domain'
+import { checklistOf, evaluationState, hasCome, type IsoDate } from '@koreplan/domain'
 import type { EvaluationRecord, PlanState } from '../../plan-state/records.ts'
 import { unitsOf } from '../activities/rows.ts'
 import { differencesOf, figuresBy, frozenFigures, type Figures } from './figures.ts'
@@ -37,7 +37,7 @@ export function evaluationOn(plan: PlanState, asOf: IsoDate): Evaluation {
     checklist: evaluation !== null && state === 'open' ? checklist(evaluation, rows, asOf) : [],
     differences: isFrozen ? differencesOf(plan, evaluation) : [],
     meetings: plan.meetings
-      .filter((meeting) => isHeld(meeting, asOf))
+      .filter((meeting) => hasCome(meeting, asOf))
       .toReversed()
       .map(meetingRef),
     members: (plan.committee?.members ?? []).map(({ name, party }) => ({ name, party })),

@@ -1,4 +1,11 @@
-import type { AgendaItem, Changes, Meeting, MeetingRow, Problem } from '@koreplan/contract'
+import type {
+  AgendaItem,
+  BeforeMeeting,
+  Changes,
+  Meeting,
+  MeetingRow,
+  Problem,
+} from '@koreplan/contract'
 import { expect, test } from 'vitest'
 import { testApp } from '../../test-app.ts'
 
@@ -35,6 +42,18 @@ test('meetings are listed oldest first, with the last that was held and the next
   expect(items.map(({ date }) => date)).toEqual(items.map(({ date }) => date).toSorted())
   expect(items.find(({ id }) => id === lastId)).toMatchObject({ date: '2008-10-28', isHeld: true })
   expect(items.find(({ id }) => id === nextId)).toMatchObject({ date: '2008-11-25', isHeld: false })
+})
+
+test('on its own day a meeting is the next, and what it decides is known', async () => {
+  const { items, nextId, lastId } = (await api.get('/meetings?asOf=2008-10-28')).json<List>()
+  expect(items.find(({ id }) => id === nextId)).toMatchObject({
+    date: '2008-10-28',
+    isHeld: false,
+    hasCome: true,
+  })
+  expect(items.find(({ id }) => id === lastId)).toMatchObject({ date: '2008-08-26', isHeld: true })
+  const before = await api.get('/before-meeting?asOf=2008-10-28')
+  expect(before.json<BeforeMeeting>().meeting?.id).toBe(nextId)
 })
 
 test('on an earlier date what was decided later is not known', async () => {

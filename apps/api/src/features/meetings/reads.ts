@@ -1,5 +1,5 @@
 import type { getAgendaHeadings, getMeeting, listMeetings, ReplyOf } from '@koreplan/contract'
-import { nextMeetingAfter, type IsoDate } from '@koreplan/domain'
+import { nextMeetingFrom, type IsoDate } from '@koreplan/domain'
 import type { AgendaItemRecord, MeetingRecord, PlanState } from '../../plan-state/records.ts'
 import { refuse } from '../../problems/refusal.ts'
 import { meetingReply, meetingRow } from './rows.ts'
@@ -11,7 +11,7 @@ export function meetingsOn(plan: PlanState, asOf: IsoDate): ReplyOf<typeof listM
     asOf,
     revision: plan.revision,
     items,
-    nextId: nextMeetingAfter(plan.meetings, asOf)?.id ?? null,
+    nextId: nextMeetingFrom(plan.meetings, asOf)?.id ?? null,
     lastId: items.findLast(({ isHeld }) => isHeld)?.id ?? null,
   }
 }

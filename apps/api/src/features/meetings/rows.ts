@@ -1,5 +1,5 @@
 import type { AgendaItem, AgendaItemRow, Meeting, MeetingRow } from '@koreplan/contract'
-import { isHeld, reportState, type IsoDate } from '@koreplan/domain'
+import { hasCome, isHeld, reportState, type IsoDate } from '@koreplan/domain'
 import type {
   AgendaItemRecord,
   MeetingRecord,
@@ -30,7 +30,7 @@ export function agendaItem(
   const { id, version, title, kind, asOf: draftedOn } = item
   const report = plan.statusReports.find((one) => one.id === item.statusReportId)
   const sections = item.sections.map((section) =>
-    section.when === 'after' && !isHeld(meeting, asOf) ? { ...section, text: '' } : section,
+    section.when === 'after' && !hasCome(meeting, asOf) ? { ...section, text: '' } : section,
   )
   return {
     id,
@@ -55,8 +55,9 @@ export function meetingRow(plan: PlanState, meeting: MeetingRecord, asOf: IsoDat
     startsAt,
     title,
     place,
-    present: isHeld(meeting, asOf) ? [...present] : [],
+    present: hasCome(meeting, asOf) ? [...present] : [],
     isHeld: isHeld(meeting, asOf),
+    hasCome: hasCome(meeting, asOf),
     cancelled:
       at === null || by === null || cancelReason === null ? null : { at, by, reason: cancelReason },
     agenda: agendaOf(plan, id).map((item) => agendaItem(plan, item, meeting, asOf)),

@@ -1,4 +1,4 @@
-import { isHeld, segmentsOf, type IsoDate, type SearchWord } from '@koreplan/domain'
+import { hasCome, segmentsOf, type IsoDate, type SearchWord } from '@koreplan/domain'
 import type { MeetingRecord, PlanState } from '../../plan-state/records.ts'
 import type { Row } from './row.ts'
 import type { Question } from './words.ts'
@@ -43,16 +43,16 @@ const rowOf = (
 const asRead = (markdown: string): string =>
   markdown.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/\*\*|^[-*#>]+ /gm, '')
 
-/** What a meeting takes up; what it decided only once it has been held. */
+/** What a meeting takes up; what it decided only from its day on. */
 function textOf(plan: PlanState, meeting: MeetingRecord, asOf: IsoDate): string {
-  const held = isHeld(meeting, asOf)
+  const known = hasCome(meeting, asOf)
   const items = plan.agendaItems.filter(
     ({ meetingId, removed }) => meetingId === meeting.id && !removed,
   )
   return items
     .flatMap(({ title, sections }) => [
       title,
-      ...sections.filter(({ when }) => held || when === 'before').map(({ text }) => text),
+      ...sections.filter(({ when }) => known || when === 'before').map(({ text }) => text),
     ])
     .join('\n')
 }

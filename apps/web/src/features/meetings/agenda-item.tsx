@@ -50,7 +50,7 @@ export function AgendaItemView({ item, place, meeting, mayEdit }: Props) {
             item={item}
             section={section}
             position={position}
-            isHeld={meeting.isHeld}
+            hasCome={meeting.hasCome}
             mayWrite={mayEdit}
           />
         ))}

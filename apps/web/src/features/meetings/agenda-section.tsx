@@ -8,17 +8,17 @@ interface Props {
   item: AgendaItem
   section: Section
   position: number
-  /** The meeting has been held: what was decided can be written. */
-  isHeld: boolean
+  /** The meeting's day has come: what is decided can be written. */
+  hasCome: boolean
   mayWrite: boolean
 }
 
 /** One section of an agenda item: read, and written by the secretariat. */
-export function AgendaSection({ item, section, position, isHeld, mayWrite }: Props) {
+export function AgendaSection({ item, section, position, hasCome, mayWrite }: Props) {
   const t = useMeetingTexts()
   const { plan } = usePlace()
   const { heading, when, text } = section
-  const isTooEarly = when === 'after' && !isHeld
+  const isTooEarly = when === 'after' && !hasCome
   if (!mayWrite && text.trim() === '') return null
   return (
     <div

@@ -7,18 +7,19 @@ import { Button } from '../../ui/button.tsx'
 import { usePlace } from '../plan/use-place.ts'
 import { ReasonDialog } from '../reports/reason-dialog.tsx'
 import { MeetingForm, patchOf } from './meeting-form.tsx'
+import { mayCancel } from './meetings-by-time.ts'
 import styles from './meetings.module.css'
 import { useMeetingTexts } from './use-meeting-texts.ts'
 
 /** Changes a meeting, cancels it, calls it again. */
 export default function MeetingActions({ meeting }: { meeting: Meeting }) {
   const t = useMeetingTexts()
-  const { plan } = usePlace()
+  const { plan, line } = usePlace()
   const [open, setOpen] = useState<'edit' | 'cancel' | null>(null)
   const opener = useFocusBack(open === 'edit')
   // What is sent is what differs from what was read when the form was opened.
   const [opened, setOpened] = useState(meeting)
-  const { id, title, cancelled, isHeld } = meeting
+  const { id, title, cancelled } = meeting
   const params = { plan, id }
   const options = { renews: plan, refused: () => true }
   const edit = useWrite(editMeeting, {
@@ -67,7 +68,7 @@ export default function MeetingActions({ meeting }: { meeting: Meeting }) {
           {t('restore')}
         </Button>
       )}
-      {cancelled === null && !isHeld && (
+      {mayCancel(meeting, line.today) && (
         <Button onClick={() => setOpen('cancel')}>{t('cancel')}</Button>
       )}
       {open === 'cancel' && (

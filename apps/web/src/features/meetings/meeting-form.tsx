@@ -24,7 +24,7 @@ interface Props {
   onClose: () => void
 }
 
-/** When, where, and, once it has been held, who was there. */
+/** When, where, and, from its day on, who was there. */
 export function MeetingForm({ title, thing, meeting, send, onClose }: Props) {
   const t = useMeetingTexts()
   return (
@@ -73,7 +73,7 @@ export function MeetingForm({ title, thing, meeting, send, onClose }: Props) {
             fault={fault('place')}
             onChange={(event) => change({ place: event.target.value })}
           />
-          {meeting?.isHeld && (
+          {meeting?.hasCome && (
             <div>
               <LinesField
                 label={t('present')}

@@ -46,7 +46,7 @@ export function MeetingPage() {
 function Content({ meeting }: { meeting: Meeting }) {
   const t = useMeetingTexts()
   const mayEdit = useMay('meeting.edit')
-  const { agenda, cancelled, isHeld, present } = meeting
+  const { agenda, cancelled, hasCome, present } = meeting
   const mayChange = mayEdit && cancelled === null
   return (
     <>
@@ -62,7 +62,7 @@ function Content({ meeting }: { meeting: Meeting }) {
           <MeetingActions meeting={meeting} />
         </Suspense>
       )}
-      {isHeld && (
+      {hasCome && (
         <Section title={t('facts')}>
           <FactList
             facts={[

@@ -15,6 +15,7 @@ import { useMay } from '../session/use-session.ts'
 import { ReportsSection } from '../status-reports/reports-section.tsx'
 import { ChangesSection } from './changes-section.tsx'
 import { MeetingCard } from './meeting-card.tsx'
+import { meetingsByTime } from './meetings-by-time.ts'
 import styles from './meetings.module.css'
 import { meetingsQuery } from './queries.ts'
 import { useMeetingTexts } from './use-meeting-texts.ts'
@@ -49,13 +50,11 @@ export function MeetingsPage() {
 function Meetings({ items, nextId, asOf }: ReplyOf<typeof listMeetings>) {
   const t = useMeetingTexts()
   const date = useFormat().date(asOf)
-  const next = items.find(({ id }) => id === nextId)
-  const coming = items.filter(({ id, date: on }) => on > asOf && id !== nextId)
-  const held = items.filter(({ date: on }) => on <= asOf).toReversed()
+  const { next, coming, held } = meetingsByTime(items, nextId, asOf)
   return (
     <>
       <Section title={t('next')}>
-        {next === undefined ? (
+        {next === null ? (
           <EmptyNotice title={t('nextNone', { date })} />
         ) : (
           <div className={styles.list}>

@@ -68,7 +68,7 @@ function itemDoc(plan: PlanState, asOf: IsoDate, id: number, meetingId: number |
 const subtitleOf = ({ committee }: PlanState, { title, date }: Meeting): string =>
   [committee?.name, title, dates.longDate(date)].filter(Boolean).join(' · ')
 
-function meetingFacts({ date, startsAt, place, present, isHeld, members }: Meeting): Block[] {
+function meetingFacts({ date, startsAt, place, present, hasCome, members }: Meeting): Block[] {
   const parties = new Map(members.map(({ name, party }) => [name, party]))
   const named = present.map((name) => {
     const party = parties.get(name)
@@ -79,7 +79,7 @@ function meetingFacts({ date, startsAt, place, present, isHeld, members }: Meeti
   return facts(
     ['Tid', startsAt === null ? day : `${day} kl. ${startsAt.replace(':', '.')}`],
     ['Sted', place],
-    ['Til stede', isHeld ? named.join(', ') : null],
+    ['Til stede', hasCome ? named.join(', ') : null],
   )
 }
 
