@@ -21,7 +21,7 @@ const STEPS = { reading: 5, composing: 20, setting: 40, keeping: 90 } as const
  */
 export async function makeQueued(
   app: FastifyInstance,
-  context: AppContext,
+  context: Pick<AppContext, 'db' | 'store' | 'clock'>,
   store: FileStore,
   id: number,
   ended: AbortSignal,
@@ -41,6 +41,7 @@ export async function makeQueued(
       .then((count) => count === 0 && left.abort())
       .catch(() => undefined)
   }, LOOK)
+  let key: string | null = null
   try {
     if (!(await at('reading'))) return
     const row = await prisma.document.findUniqueOrThrow({ where: { id }, include: { plan: true } })
@@ -53,13 +54,12 @@ export async function makeQueued(
     if (!(await at('setting'))) return
     const content = await renderApart(doc, format, AbortSignal.any([left.signal, ended]))
     if (!(await at('keeping'))) return
-    const key = await store.put(content)
+    key = await store.put(content)
     const { count } = await prisma.document.updateMany({
       where: going,
       data: {
         status: 'ready',
         progress: 100,
-        planRevision: plan.revision,
         storageKey: key,
         bytes: content.length,
         checksum: createHash('sha256').update(content).digest('hex'),
@@ -70,10 +70,11 @@ export async function makeQueued(
   } catch (error) {
     if (left.signal.aborted) return
     app.log.error({ err: error, document: id }, 'a document could not be made')
-    await prisma.document.updateMany({
+    const { count } = await prisma.document.updateMany({
       where: going,
       data: { status: 'failed', endedAt: context.clock.now() },
     })
+    if (count > 0 && key !== null) await store.remove(key)
   } finally {
     clearInterval(watch)
   }
