@@ -3,11 +3,15 @@ import type { FastifyInstance } from 'fastify'
 import type { AppContext } from '../../context.ts'
 import type { Tx } from '../../writing/write.ts'
 import type { FileStore } from '../files/store.ts'
-import { makeQueued } from './make-queued.ts'
+import { makeQueued, markFailed } from './make-queued.ts'
 
 const QUEUE = 'document'
+/** Where the queue puts what it has begun twice and that was made neither time: its processes died. */
+const LOST = 'document-lost'
 /** Seconds between two looks for what another process was asked for; the own is begun at once. */
 const POLL = 0.5
+/** Seconds between two looks for what is lost. */
+const POLL_LOST = 5
 /** Seconds after which a document that is not made counts as lost with its process, and is begun again. */
 const LONGEST = 600
 
@@ -37,7 +41,13 @@ export function documentJobs(
   let worker: string | undefined
   const start = async (): Promise<string> => {
     await boss.start()
-    await boss.createQueue(QUEUE, { expireInSeconds: LONGEST, retryLimit: 1 })
+    await boss.createQueue(LOST)
+    await boss.createQueue(QUEUE)
+    // Also where the queue was made by an older version.
+    await boss.updateQueue(QUEUE, { expireInSeconds: LONGEST, retryLimit: 1, deadLetter: LOST })
+    await boss.work<{ id: number }>(LOST, { pollingIntervalSeconds: POLL_LOST }, async ([job]) => {
+      if (job) await markFailed(context, job.data.id)
+    })
     return boss.work<{ id: number }>(QUEUE, { pollingIntervalSeconds: POLL }, async ([job]) => {
       if (job) await makeQueued(app, context, store, job.data.id, job.signal)
     })

@@ -1,10 +1,12 @@
+import { PgBoss } from 'pg-boss'
 import { expect, test } from 'vitest'
 import { planStore } from '../../plan-state/store.ts'
 import { clockOf, testApp } from '../../test-app.ts'
 import { databaseStore } from '../files/store.ts'
 import { makeQueued } from './make-queued.ts'
 
-const { app, db } = await testApp('example')
+const api = await testApp('example')
+const { app, db } = api
 const context = { db, store: planStore(db), clock: clockOf('2026-11-24') }
 const store = databaseStore(db)
 const user = await db.prisma.user.findFirstOrThrow()
@@ -43,4 +45,28 @@ test('what was asked for before a change of the plan is made beside what was ask
     { status: 'ready', planRevision: plan.revision },
   ])
   expect(await db.prisma.storedFile.count()).toBe(2)
+})
+
+test('what its process ends with is made when it is begun again', async () => {
+  const id = await waiting(plan.revision - 2)
+  await expect(make(id, AbortSignal.abort())).rejects.toThrow('aborted')
+  expect(await rowOf(id)).toMatchObject({ status: 'working', endedAt: null })
+  await make(id)
+  expect(await rowOf(id)).toMatchObject({ status: 'ready', progress: 100 })
+})
+
+test('what no process makes any more is told as failed', async () => {
+  // The queue runs from the first document on.
+  await (await api.as('chair')).post('/documents', { kind: 'plan', format: 'xlsx' })
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => db.pool.query(text, values) },
+    schedule: false,
+    supervise: false,
+  })
+  await boss.start()
+  const id = await waiting(plan.revision - 3)
+  const job = await boss.send('document', { id }, { startAfter: 3600, retryLimit: 0 })
+  await boss.fail('document', job ?? '')
+  await boss.stop()
+  await expect.poll(async () => (await rowOf(id)).status, { timeout: 20_000 }).toBe('failed')
 })

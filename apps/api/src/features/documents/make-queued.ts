@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Prisma } from '@koreplan/db'
 import { isIsoDate } from '@koreplan/domain'
 import type { FastifyInstance } from 'fastify'
 import type { AppContext } from '../../context.ts'
@@ -15,9 +16,24 @@ const LOOK = 500
 /** How far it is once a step begins. */
 const STEPS = { reading: 5, composing: 20, setting: 40, keeping: 90 } as const
 
+/** A document that is still to be made, or is being made. */
+const goingOf = (id: number) =>
+  ({ id, status: { in: ['queued', 'working'] } }) satisfies Prisma.DocumentWhereInput
+
+/** Tells a document that nobody makes any more as failed; false where it had ended. */
+export async function markFailed(
+  { db, clock }: Pick<AppContext, 'db' | 'clock'>,
+  id: number,
+): Promise<boolean> {
+  const data = { status: 'failed' as const, endedAt: clock.now() }
+  const { count } = await db.prisma.document.updateMany({ where: goingOf(id), data })
+  return count > 0
+}
+
 /**
  * Makes a document that waits: reads the plan, composes it, sets it in a thread of its own, keeps its bytes with their
- * checksum. What is cancelled meanwhile is left; what fails is told as failed.
+ * checksum. What is cancelled meanwhile is left; what fails is told as failed. Throws where this process ends before it
+ * is made, so that the queue begins it again.
  */
 export async function makeQueued(
   app: FastifyInstance,
@@ -27,8 +43,7 @@ export async function makeQueued(
   ended: AbortSignal,
 ): Promise<void> {
   const { prisma } = context.db
-  const isGoing = { id, status: { in: ['queued', 'working'] as const } } satisfies object
-  const going = { ...isGoing, status: { in: [...isGoing.status.in] } }
+  const going = goingOf(id)
   /** Tells how far it is; false once it is to be left. */
   const at = async (step: keyof typeof STEPS): Promise<boolean> => {
     const data = { status: 'working' as const, progress: STEPS[step] }
@@ -69,12 +84,9 @@ export async function makeQueued(
     if (count === 0) await store.remove(key)
   } catch (error) {
     if (left.signal.aborted) return
+    if (ended.aborted) throw error
     app.log.error({ err: error, document: id }, 'a document could not be made')
-    const { count } = await prisma.document.updateMany({
-      where: going,
-      data: { status: 'failed', endedAt: context.clock.now() },
-    })
-    if (count > 0 && key !== null) await store.remove(key)
+    if ((await markFailed(context, id)) && key !== null) await store.remove(key)
   } finally {
     clearInterval(watch)
   }
