@@ -136,7 +136,9 @@ export const archiveActivity = route({
     querystring: z.strictObject({
       on: isoDate
         .optional()
-        .describe('The last day that it counts on; default the day before the plan’s today'),
+        .describe(
+          'The last day that it counts on; default the day before today, or before the plan’s last day once that is past',
+        ),
     }),
     response: { 200: Place.extend({ archivedOn: isoDate }) },
   },

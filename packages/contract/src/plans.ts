@@ -12,6 +12,7 @@ export const PlanLine = z
     periodStart: isoDate,
     periodEnd: isoDate,
     today: isoDate.describe('The default date of every figure: today within the plan’s period'),
+    day: isoDate.describe('The day it is: what is reported after it lies ahead'),
     exampleData: z.boolean().describe('True while an invented follow-up is loaded'),
   })
   .meta({ id: 'PlanLine' })

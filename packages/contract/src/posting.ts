@@ -65,7 +65,7 @@ export const previewEntry = route({
     body: NewEntry,
     response: {
       200: z.object({
-        on: isoDate.describe('The later of today and the entry’s date'),
+        on: isoDate.describe('The later of the plan’s default date and the entry’s'),
         before: Balance,
         after: Balance,
         shortfall: z

@@ -6,7 +6,7 @@ import {
   type ReplyOf,
   type Route,
 } from '@koreplan/contract'
-import { defaultAsOf, type IsoDate, type Permission } from '@koreplan/domain'
+import { dayOfRules, defaultAsOf, type IsoDate, type Permission } from '@koreplan/domain'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { AppContext } from '../context.ts'
@@ -30,8 +30,10 @@ export interface Writing<R extends Route> extends PlanDoor {
   readonly body: ReadBodyOf<R>
   /** The plan as it stands before this write, for rules to ask. Nobody changes it meanwhile. */
   readonly state: PlanState
-  /** The plan's today: the example data's, while there is some. */
+  /** The day it is, for rules to ask: the example data's, while there is some. */
   readonly today: IsoDate
+  /** The default date of figures: today within the plan's period. */
+  readonly asOf: IsoDate
   /** The version that the caller has seen; 0 where the route asks for none. */
   readonly ifMatch: number
   /** Says where a new thing is: below the plan, `/activities/4.2/updates/17`. */
@@ -118,7 +120,8 @@ async function askedOf<R extends Route>(
     query: request.query as QueryOf<R>,
     body: request.body as ReadBodyOf<R>,
     state,
-    today: defaultAsOf(state, context.clock.today(), state.exampleClock),
+    today: dayOfRules(context.clock.today(), state.exampleClock),
+    asOf: defaultAsOf(state, context.clock.today(), state.exampleClock),
     ifMatch,
     made: (path) => written.set(path),
   }

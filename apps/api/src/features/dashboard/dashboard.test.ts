@@ -116,6 +116,6 @@ describe('the dashboard with the plan alone', () => {
 
   test('today is moved into the plan’s period', async () => {
     const { items } = (await api.get('/api/v1/plans')).json<{ items: object[] }>()
-    expect(items).toMatchObject([{ today: '2008-11-01', exampleData: false }])
+    expect(items).toMatchObject([{ today: '2008-11-01', day: '2008-11-01', exampleData: false }])
   })
 })

@@ -8,13 +8,13 @@ import type { Writing } from '../../writing/write-plan.ts'
 import { activityByNumber } from '../activities/reads.ts'
 import { refuseStale } from './stale.ts'
 
-/** Archives an activity. Unless another day is asked for, it is gone from today on. */
+/** Archives an activity. Unless another day is asked for, it is gone from today on, and from the plan's last day at the latest. */
 export async function archive(
   asked: Writing<typeof archiveActivity>,
 ): Promise<ReplyOf<typeof archiveActivity>> {
-  const { state, params, query, today } = asked
+  const { state, params, query, today, asOf } = asked
   const activity = activityByNumber(state, params.number)
-  const archivedOn = query.on ?? addDays(today, -1)
+  const archivedOn = query.on ?? addDays(today < asOf ? today : asOf, -1)
   if (isAhead(archivedOn, today)) return refuseField('on', 'in_future')
   if (activity.archivedOn !== null) return refuseNotPossible('already_archived')
   await refuseStale(asked, activity, { archivedOn }, activity)

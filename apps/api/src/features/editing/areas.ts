@@ -10,7 +10,7 @@ import { areaByNumber, areaOf } from '../areas/reads.ts'
 export async function changeArea(
   asked: Writing<typeof editArea>,
 ): Promise<(after: PlanState, asOf: IsoDate) => ReplyOf<typeof editArea>> {
-  const { tx, state, params, body, ifMatch, today } = asked
+  const { tx, state, params, body, ifMatch, asOf: seenAsOf } = asked
   const area = areaByNumber(state, params.number)
   const { id, number, version, title, shortTitle, description, timetableNote } = area
   const wanted = Object.fromEntries(
@@ -20,7 +20,7 @@ export async function changeArea(
     ]),
   )
   const current = { title, shortTitle, description, timetableNote, version }
-  const shown = Area.encode(areaOf(state, number, today))
+  const shown = Area.encode(areaOf(state, number, seenAsOf))
   const resource = `area/${id}`
   const name = `${number} ${title}`
   await refuseConflicts(tx, { resource, name, seen: ifMatch, wanted, current, shown })

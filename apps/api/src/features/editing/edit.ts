@@ -14,14 +14,14 @@ type Reply = ReplyOf<typeof editActivity>
 export async function edit(
   asked: Writing<typeof editActivity>,
 ): Promise<(after: PlanState, asOf: IsoDate) => Reply> {
-  const { tx, state, params, body, ifMatch, today } = asked
+  const { tx, state, params, body, ifMatch, asOf: seenAsOf } = asked
   const activity = activityByNumber(state, params.number)
   const edits = await planEdits(tx, [{ activity, seen: ifMatch, patch: body }])
   const { number, title } = activity
   for (const { faults, conflicts } of edits) {
     refuseFields(faults)
     if (conflicts.length === 0) continue
-    refuseChange(`${number} ${title}`, { current: shown(state, activity, today), conflicts })
+    refuseChange(`${number} ${title}`, { current: shown(state, activity, seenAsOf), conflicts })
   }
   await makeEdits(asked, edits)
   return (after, asOf) => activityOf(after, number, asOf)

@@ -6,12 +6,12 @@ import type { Writing } from '../../writing/write-plan.ts'
 import { activityOf } from '../activities/reads.ts'
 
 /** An activity as it is sent with a refusal. What the contract does not name is not sent in one either. */
-export const shown = (state: PlanState, { number }: ActivityRecord, today: IsoDate) =>
-  Activity.encode(activityOf(state, number, today))
+export const shown = (state: PlanState, { number }: ActivityRecord, asOf: IsoDate) =>
+  Activity.encode(activityOf(state, number, asOf))
 
 /** Refuses when somebody else changed one of the wanted fields since the caller read the activity. */
 export async function refuseStale<R extends Route>(
-  { tx, ifMatch, state, today }: Writing<R>,
+  { tx, ifMatch, state, asOf }: Writing<R>,
   activity: ActivityRecord,
   wanted: object,
   current: object,
@@ -23,6 +23,6 @@ export async function refuseStale<R extends Route>(
     seen: ifMatch,
     wanted,
     current: { ...current, version },
-    shown: shown(state, activity, today),
+    shown: shown(state, activity, asOf),
   })
 }

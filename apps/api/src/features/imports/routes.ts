@@ -1,5 +1,5 @@
 import { applyImport, getImport, matchImport } from '@koreplan/contract'
-import { defaultAsOf } from '@koreplan/domain'
+import { dayOfRules } from '@koreplan/domain'
 import type { FastifyInstance } from 'fastify'
 import type { AppContext } from '../../context.ts'
 import { readFresh } from '../../plan-state/read-fresh.ts'
@@ -25,7 +25,7 @@ export function importRoutes(app: FastifyInstance, context: AppContext): void {
       db.prisma,
       plan,
       await importOf(db.prisma, plan, params.id),
-      defaultAsOf(plan, clock.today(), plan.exampleClock),
+      dayOfRules(clock.today(), plan.exampleClock),
     ),
   )
   writePlan(app, context, matchImport, match)

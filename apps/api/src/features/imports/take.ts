@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart'
 import { Import, LARGEST_IMPORT, startImport, statusOf } from '@koreplan/contract'
-import { defaultAsOf } from '@koreplan/domain'
+import { dayOfRules } from '@koreplan/domain'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { AppContext } from '../../context.ts'
@@ -80,5 +80,5 @@ async function start(
       at: now,
     },
   })
-  return lookedAt(tx, state, keptOf(made), defaultAsOf(state, clock.today(), state.exampleClock))
+  return lookedAt(tx, state, keptOf(made), dayOfRules(clock.today(), state.exampleClock))
 }

@@ -10,7 +10,7 @@ import { countingIndicatorAsked, indicatorMade } from './rows.ts'
 
 /** Gives an activity an expected result to measure, after those it has. */
 export async function make(asked: Writing<typeof addIndicator>): Promise<Indicator> {
-  const { tx, plan, state, params, body, today } = asked
+  const { tx, plan, state, params, body, asOf } = asked
   const activity = activityByNumber(state, params.number)
   const position = Math.max(-1, ...activity.indicators.map((one) => one.position)) + 1
   const made = await tx.indicator.create({
@@ -23,12 +23,12 @@ export async function make(asked: Writing<typeof addIndicator>): Promise<Indicat
     after: body,
   })
   asked.made(`/activities/${activity.number}/indicators/${made.id}`)
-  return indicatorMade(state, made, [], today)
+  return indicatorMade(state, made, [], asOf)
 }
 
 /** Changes what is measured. Refuses to make a level of a count that has been measured. */
 export async function edit(asked: Writing<typeof editIndicator>): Promise<Indicator> {
-  const { tx, state, params, body, ifMatch, today } = asked
+  const { tx, state, params, body, ifMatch, asOf } = asked
   const { activity, indicator } = countingIndicatorAsked(state, params)
   const why = whyNotBecome(indicator, body.kind ?? indicator.kind)
   if (why !== null) refuseNotPossible(why)
@@ -41,5 +41,5 @@ export async function edit(asked: Writing<typeof editIndicator>): Promise<Indica
     await asked.audit({ action: 'indicator.edit', resource, activityId: activity.id, ...change })
   const data = (change?.after ?? {}) as Prisma.IndicatorUpdateInput
   const made = await tx.indicator.update({ where: { id }, data })
-  return indicatorMade(state, made, indicator.measurements, today)
+  return indicatorMade(state, made, indicator.measurements, asOf)
 }

@@ -18,7 +18,7 @@ import { draftOf } from './drafts/draft.ts'
 import { itemById, meetingById } from './reads.ts'
 import { agendaItem, agendaOf } from './rows.ts'
 
-type After = (state: PlanState, asOf: IsoDate) => AgendaItem
+type After = (state: PlanState) => AgendaItem
 
 /** Puts an item last on a meeting's agenda, drafted from the figures as of a date. */
 export async function make(asked: Writing<typeof addAgendaItem>): Promise<AgendaItem> {
@@ -27,7 +27,7 @@ export async function make(asked: Writing<typeof addAgendaItem>): Promise<Agenda
   const report = reportAsked(state, body)
   const why = report === null ? whyNotTakeUp(meeting) : whyNotPresent(report, meeting)
   if (why !== null) refuseNotPossible(why)
-  const asOf = report?.asOf ?? body.asOf ?? today
+  const asOf = report?.asOf ?? body.asOf ?? asked.asOf
   const draft = draftOf(state, body.kind, asOf, report)
   const { kind, title = draft.title } = body
   const places = state.agendaItems.filter(({ meetingId }) => meetingId === meeting.id)
@@ -74,7 +74,7 @@ function reportAsked(
 
 /** Changes an item's title. */
 export async function edit(asked: Writing<typeof editAgendaItem>): Promise<After> {
-  const { tx, state, params, body, ifMatch } = asked
+  const { tx, state, params, body, ifMatch, today } = asked
   const { item: current, meeting } = itemById(state, params.id)
   const why = whyNotTakeUp(meeting)
   if (why !== null) refuseNotPossible(why)
@@ -88,7 +88,7 @@ export async function edit(asked: Writing<typeof editAgendaItem>): Promise<After
       data: { title: body.title ?? current.title },
     })
   }
-  return itemAfter(current.id)
+  return itemAfter(current.id, today)
 }
 
 /** Writes one section. Each has a history of its own, so two who write different ones do not disturb. */
@@ -126,7 +126,7 @@ export async function write(asked: Writing<typeof writeAgendaSection>): Promise<
       data: { sections: sections },
     })
   }
-  return itemAfter(item.id)
+  return itemAfter(item.id, today)
 }
 
 /** Places an item after another of its meeting, or first. */
@@ -181,8 +181,8 @@ export async function restore(asked: Writing<typeof restoreAgendaItem>): Promise
 }
 
 const itemAfter =
-  (id: number): After =>
-  (after, asOf) => {
+  (id: number, today: IsoDate): After =>
+  (after) => {
     const { item, meeting } = itemById(after, id)
-    return agendaItem(after, item, meeting, asOf)
+    return agendaItem(after, item, meeting, today)
   }

@@ -7,7 +7,7 @@ import type {
   MeetingField,
   restoreMeeting,
 } from '@koreplan/contract'
-import { whyNotCancel, whyNotMoveMeeting, type IsoDate } from '@koreplan/domain'
+import { whyNotCancel, whyNotMoveMeeting } from '@koreplan/domain'
 import type { MeetingRecord, PlanState } from '../../plan-state/records.ts'
 import { refuseNotPossible } from '../../problems/refusal.ts'
 import { changed } from '../../writing/changed.ts'
@@ -18,7 +18,7 @@ import { evaluationIn } from '../evaluation/rows.ts'
 import { meetingById } from './reads.ts'
 import { meetingReply } from './rows.ts'
 
-type After = (state: PlanState, asOf: IsoDate) => Meeting
+type After = (state: PlanState) => Meeting
 
 /** Makes a meeting of the plan's committee. */
 export async function make(asked: Writing<typeof addMeeting>): Promise<Meeting> {
@@ -56,7 +56,7 @@ export async function edit(asked: Writing<typeof editMeeting>): Promise<After> {
       data: { date: dayOf(date), startsAt, title, place, present: [...present] },
     })
   }
-  return (after, asOf) => meetingReply(after, meetingById(after, current.id), asOf)
+  return (after) => meetingReply(after, meetingById(after, current.id), today)
 }
 
 type Given = Pick<MeetingRecord, MeetingField>

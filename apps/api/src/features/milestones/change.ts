@@ -10,7 +10,7 @@ import { milestoneAsked, milestoneReply } from './rows.ts'
 
 /** Changes a milestone. A contact person may say when it was completed, and nothing else. */
 export async function edit(asked: Writing<typeof editMilestone>): Promise<Milestone> {
-  const { tx, actor, plan, state, params, body, ifMatch, today } = asked
+  const { tx, actor, plan, state, params, body, ifMatch, today, asOf } = asked
   const { activity, milestone } = milestoneAsked(state, params)
   if (!may(actor, permissionToChange(Object.keys(body)), plan.slug)) refuse('not_allowed', '')
   refuseStranger(asked, activity)
@@ -34,7 +34,7 @@ export async function edit(asked: Writing<typeof editMilestone>): Promise<Milest
         ...dayIn('completedOn', body.completedOn),
       },
     }),
-    today,
+    asOf,
   )
 }
 

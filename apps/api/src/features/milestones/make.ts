@@ -7,7 +7,7 @@ import { milestoneReply } from './rows.ts'
 
 /** Gives an activity a milestone. It stands among the others by when it is due. */
 export async function make(asked: Writing<typeof addMilestone>): Promise<Milestone> {
-  const { tx, plan, now, state, params, body, today } = asked
+  const { tx, plan, now, state, params, body, today, asOf } = asked
   const activity = activityByNumber(state, params.number)
   refuseAhead('completedOn', body.completedOn, today)
   const made = await tx.milestone.create({
@@ -28,5 +28,5 @@ export async function make(asked: Writing<typeof addMilestone>): Promise<Milesto
     after: body,
   })
   asked.made(`/activities/${activity.number}/milestones/${made.id}`)
-  return milestoneReply(made, today)
+  return milestoneReply(made, asOf)
 }

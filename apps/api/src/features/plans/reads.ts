@@ -1,6 +1,13 @@
 import type { Plan, ReplyOf, getCommittee, listPlans } from '@koreplan/contract'
 import type { Database } from '@koreplan/db'
-import { defaultAsOf, may, quarterEnds, type Actor, type IsoDate } from '@koreplan/domain'
+import {
+  dayOfRules,
+  defaultAsOf,
+  may,
+  quarterEnds,
+  type Actor,
+  type IsoDate,
+} from '@koreplan/domain'
 import type { CommitteeRecord, PlanState } from '../../plan-state/records.ts'
 import { refuse } from '../../problems/refusal.ts'
 import { rootAreas } from '../areas/reads.ts'
@@ -39,6 +46,7 @@ function planLine(plan: LineOf, today: IsoDate): PlanLine {
     periodStart,
     periodEnd,
     today: defaultAsOf(plan, today, exampleClock),
+    day: dayOfRules(today, exampleClock),
     exampleData: exampleClock !== null,
   }
 }

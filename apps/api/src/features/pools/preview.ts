@@ -13,10 +13,11 @@ export async function preview({
   params,
   body,
   today,
+  asOf,
 }: Writing<typeof previewEntry>): Promise<ReplyOf<typeof previewEntry>> {
   const { pool, entry } = draftOf({ state, params, body, today })
   const entries = entriesOf(state, pool)
-  const on = entry.date > today ? entry.date : today
+  const on = entry.date > asOf ? entry.date : asOf
   const after = poolOn([...entries, entry], state, on)
   const overspent = after.overspent.find(({ commitmentId }) => commitmentId === entry.commitmentId)
   const balance = (figures: ReturnType<typeof poolOn>) => {

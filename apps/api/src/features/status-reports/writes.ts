@@ -30,9 +30,9 @@ import { reportRow, sectionsOf } from './rows.ts'
 
 /** Drafts the next report: a section of the plan as a whole and one of each focus area. */
 export async function make(asked: Writing<typeof addStatusReport>): Promise<StatusReportRow> {
-  const { tx, plan, actor, now, state, body, today } = asked
+  const { tx, plan, actor, now, state, body } = asked
   const number = Math.max(0, ...state.statusReports.map((report) => report.number)) + 1
-  const { asOf = today, title = `Opfølgning ${number}` } = body
+  const { asOf = asked.asOf, title = `Opfølgning ${number}` } = body
   const made = await tx.statusReport.create({
     data: {
       planId: plan.id,

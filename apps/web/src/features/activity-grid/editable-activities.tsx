@@ -44,8 +44,8 @@ export function EditableActivities(props: Props) {
   const session = useSession()
   const mayEditFields = useMay('activity.edit')
   const rights = useMemo(
-    () => rightsOf(actorOf(session), mayEditFields, { plan, asOf, today: line.today }),
-    [session, mayEditFields, plan, asOf, line.today],
+    () => rightsOf(actorOf(session), mayEditFields, { plan, asOf, today: line.day }),
+    [session, mayEditFields, plan, asOf, line.day],
   )
   const { rows, strays, isHeld, hold, learn, letGo } = useInPlace(list, fresh)
   const writes = useRowWrites({ plan, asOf, inBatches: mayEditFields, onWritten: learn })

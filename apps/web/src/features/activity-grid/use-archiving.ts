@@ -7,7 +7,7 @@ import { usePlace } from '../plan/use-place.ts'
 
 /**
  * Archives activities, or brings them back: all or none, with one way back for all of them. Archived ones are gone from
- * the plan's today on. `onDone`: they have left the list.
+ * today on, and from the plan's last day at the latest. `onDone`: they have left the list.
  */
 export function useArchiving(onDone: () => void) {
   const { t } = useTranslation('grid')
@@ -42,7 +42,8 @@ export function useArchiving(onDone: () => void) {
     write({ params: { plan }, body: { changes } })
   }
   return {
-    archive: (rows: readonly ActivityRow[]) => put(rows, addDays(line.today, -1)),
+    archive: (rows: readonly ActivityRow[]) =>
+      put(rows, addDays(line.day < line.today ? line.day : line.today, -1)),
     restore: (rows: readonly ActivityRow[]) => put(rows, null),
     isPending,
   }

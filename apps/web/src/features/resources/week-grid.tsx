@@ -74,7 +74,7 @@ function Week({ unit, place, draft }: WeekProps) {
   const entered = within(monday, sunday)
   const lastWeek = within(addDays(monday, -7), addDays(monday, -1))
   const { rows, others } = useWeekRows(unit.id, entries, added)
-  const whyNotDay = useDays(line.today)
+  const whyNotDay = useDays(line.day)
   const { writeAndWait, isPending } = useWrite(enterHours, {
     renews: plan,
     done: () => ({ text: t('week.saved') }),
@@ -124,7 +124,7 @@ function Week({ unit, place, draft }: WeekProps) {
             to: format.date(sunday),
           })}
         </h3>
-        <Button look="plain" disabled={isDirty || sunday >= line.today} onClick={() => go(7)}>
+        <Button look="plain" disabled={isDirty || sunday >= line.day} onClick={() => go(7)}>
           {t('week.next')}
         </Button>
         <Button onClick={copy}>{t('week.copy')}</Button>
