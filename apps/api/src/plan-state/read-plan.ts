@@ -1,6 +1,6 @@
 import type { ParamsOf, QueryOf, ReplyOf, Route } from '@koreplan/contract'
 import { defaultAsOf, type IsoDate } from '@koreplan/domain'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { AppContext } from '../context.ts'
 import { refuse } from '../problems/refusal.ts'
@@ -45,7 +45,7 @@ export function servePlan<R extends PlanRoute>(
   app: FastifyInstance,
   { store, clock }: AppContext,
   route: R,
-  make: (asked: Asked<R>) => Reply | Promise<Reply>,
+  make: (asked: Asked<R>, request: FastifyRequest) => Reply | Promise<Reply>,
 ): void {
   app.route<{ Params: ParamsOf<R>; Querystring: QueryOf<R> }>({
     ...route,
@@ -61,7 +61,7 @@ export function servePlan<R extends PlanRoute>(
       const key = `${asOf} ${request.url}`
       let made = replies.get(key)
       if (made === undefined) {
-        made = await make({ plan, asOf, params, query })
+        made = await make({ plan, asOf, params, query }, request)
         replies.set(key, made)
       }
       return send(request, reply, made)

@@ -14,7 +14,9 @@ export function errors(app: FastifyInstance): void {
       return send(new Refusal('activity_not_found', from), request, reply)
     }
     const refusal = error instanceof Refusal ? error : refusalOf(error, request)
-    if (PROBLEMS[refusal.code].status >= 500) request.log.error({ err: error }, refusal.code)
+    // What breaks off because the caller has hung up is most often no fault.
+    const level = reply.raw.destroyed ? 'info' : 'error'
+    if (PROBLEMS[refusal.code].status >= 500) request.log[level]({ err: error }, refusal.code)
     return send(refusal, request, reply)
   })
   app.setNotFoundHandler((request, reply) =>

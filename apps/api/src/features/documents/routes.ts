@@ -15,6 +15,7 @@ import { signedIn } from '../../access/signed-in.ts'
 import type { AppContext } from '../../context.ts'
 import { readPlan, servePlan } from '../../plan-state/read-plan.ts'
 import { replyOf } from '../../plan-state/send.ts'
+import { queues } from '../../writing/queue.ts'
 import { attachmentNamed, cleanName } from '../files/name.ts'
 import { storeIn } from '../files/store.ts'
 import { ask } from './ask.ts'
@@ -29,6 +30,9 @@ const TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const satisfies Record<DocumentFormat, string>
+
+/** How many of those that somebody waits for are set at once. */
+const AT_ONCE = 2
 
 /** Documents: previewed, made in the background, kept for a time (docs/decisions/0022). */
 export function documentRoutes(app: FastifyInstance, context: AppContext): void {
@@ -61,10 +65,13 @@ export function documentRoutes(app: FastifyInstance, context: AppContext): void 
         .send(content)
     },
   })
-  servePlan(app, context, getReportFile, async ({ plan, asOf, params, query }) => {
+  const inTurn = queues(AT_ONCE)
+  servePlan(app, context, getReportFile, async ({ plan, asOf, params, query }, request) => {
+    const { signal } = request
     const doc = documentOf(plan, asOf, { kind: params.kind, ...(query as Omit<AskedFor, 'kind'>) })
     const { format } = params
-    const content = await renderApart(doc, format, new AbortController().signal)
+    // Each in their turn: nobody's many keep the others waiting.
+    const content = await inTurn(signedIn(request).id, () => renderApart(doc, format, signal))
     const disposition = attachmentNamed(fileNameOf(doc, format))
     return { ...replyOf(content, TYPES[format]), disposition }
   })
