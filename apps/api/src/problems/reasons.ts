@@ -29,6 +29,7 @@ export type Reason =
   | WhyNotAllocation
   | 'hours_changed'
   | 'already_applied'
+  | 'documents_waiting'
   | WhyNotRead
 
 /** Why a document cannot be read as a table of expenses. */
@@ -258,6 +259,10 @@ export const REASONS = {
   kind_is_measured: {
     da: 'Der er registreret målinger. Annullér dem, før målet skifter mellem antal og niveau.',
     en: 'There are measurements. Void them before changing between a count and a level.',
+  },
+  documents_waiting: {
+    da: 'Du har allerede 20 dokumenter, der ikke er færdige. Vent på dem, eller afbryd nogle af dem.',
+    en: 'You have 20 documents already that are not done. Wait for them, or stop some of them.',
   },
   already_removed: {
     da: 'Det er allerede fjernet.',

@@ -1,15 +1,21 @@
 import type { MadeDocument, makeDocument } from '@koreplan/contract'
+import type { DocumentStatus } from '@koreplan/db'
 import { defaultAsOf } from '@koreplan/domain'
 import type { Asked } from '../../access/serve.ts'
 import { signedIn } from '../../access/signed-in.ts'
 import type { AppContext } from '../../context.ts'
-import { refuse } from '../../problems/refusal.ts'
+import { refuse, refuseNotPossible } from '../../problems/refusal.ts'
 import { dayOf } from '../../writing/dates.ts'
 import { keyOf, once } from '../../writing/idempotency.ts'
 import { write } from '../../writing/write.ts'
 import { documentOf, fileNameOf, type AskedFor } from './document-of.ts'
 import type { DocumentJobs } from './jobs.ts'
 import { documentReply } from './rows.ts'
+
+/** The states of one that is still to be made. */
+const OPEN: DocumentStatus[] = ['queued', 'working']
+/** How many of those one person may have: the text of `documents_waiting` names it. */
+const MOST_OPEN = 20
 
 /**
  * Puts a document in the queue; the same asked again while the plan has not changed is the one that is there. It is no
@@ -43,10 +49,13 @@ export async function ask(
         where: {
           ...same,
           subject: { equals: subject },
-          status: { in: ['queued', 'working', 'ready'] },
+          status: { in: [...OPEN, 'ready'] },
         },
       })
       if (known !== null) return documentReply(known)
+      const open = { userId: actor.id, status: { in: OPEN } }
+      if ((await tx.document.count({ where: open })) >= MOST_OPEN)
+        refuseNotPossible('documents_waiting')
       const { title } = doc
       const fileName = fileNameOf(doc, format)
       const row = await tx.document.create({

@@ -87,6 +87,30 @@ test('what cannot be made is refused before it is queued', async () => {
   expect(reply.json<Problem>().errors?.[0]?.path).toBe('kind')
 })
 
+test('nobody has more than 20 waiting', async () => {
+  const member = await api.as('member')
+  const [of, note] = [
+    await made(member, { kind: 'before-meeting', format: 'xlsx' }),
+    'a waiting one',
+  ]
+  await ready(member, of.id)
+  await api.db.pool.query(
+    `INSERT INTO document (plan_id, user_id, kind, format, as_of, plan_revision, title, file_name, asked_at)
+     SELECT plan_id, user_id, kind, format, as_of, 1000 + n, $2, file_name, asked_at
+     FROM document, generate_series(1, 20) n WHERE id = $1`,
+    [of.id, note],
+  )
+  const refused = await ask(member, { kind: 'plan', format: 'xlsx' })
+  expect(refused.statusCode).toBe(409)
+  expect(refused.json<Problem>()).toMatchObject({ reason: 'documents_waiting' })
+  expect(refused.json<Problem>().detail).toContain('20 dokumenter')
+  // What is there already is given all the same, and others ask as before.
+  expect((await made(member, { kind: 'before-meeting', format: 'xlsx' })).id).toBe(of.id)
+  expect((await ask(chair, { kind: 'plan', format: 'xlsx' })).statusCode).toBe(201)
+  await api.db.pool.query('DELETE FROM document WHERE title = $1', [note])
+  expect((await ask(member, { kind: 'plan', format: 'xlsx' })).statusCode).toBe(201)
+})
+
 test('a preview says what the document will say, and a program has the file at once', async () => {
   const doc = (await chair.get(`/documents/preview?kind=status&asOf=${AS_OF}`)).json<Doc>()
   expect(doc).toMatchObject({ language: 'da', asOf: AS_OF })
