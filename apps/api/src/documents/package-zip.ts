@@ -22,8 +22,13 @@ export function settled(file: Uint8Array, asOf: string): Buffer {
     const xml = named(strFromU8(bytes))
     return [path, strToU8(path === 'docProps/core.xml' ? dated(xml, asOf) : xml)] as const
   })
-  // A zip tells local time: midnight wherever it is made is the same bytes everywhere.
-  return Buffer.from(zipSync(Object.fromEntries(parts), { mtime: new Date(`${asOf}T00:00:00`) }))
+  return Buffer.from(zipSync(Object.fromEntries(parts), { mtime: zipDay(asOf) }))
+}
+
+/** A zip knows no day before 1980 or after 2099. It tells local time: midnight is the same bytes everywhere. */
+function zipDay(asOf: string): Date {
+  const known = asOf < '1980' ? '1980-01-01' : asOf > '2100' ? '2099-12-31' : asOf
+  return new Date(`${known}T00:00:00`)
 }
 
 const settledName = (toc: string | undefined, link: string | undefined, count: number): string =>
