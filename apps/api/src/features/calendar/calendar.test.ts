@@ -180,6 +180,17 @@ describe('what one follows', () => {
 })
 
 describe('a secret address', () => {
+  test('of a plan that is not there is refused, also to who may see every plan', async () => {
+    const administrator = await api.as('administrator')
+    const reply = await administrator.post('/api/v1/plans/findes-ikke/calendar-feeds', {
+      scope: 'plan',
+    })
+    expect([reply.statusCode, reply.json<Problem>().type]).toEqual([
+      404,
+      'urn:koreplan:problem:plan_not_found',
+    ])
+  })
+
   test('is shown once, and kept as a hash', async () => {
     const made = await make(member)
     expect(made.address).toMatch(/^http:\/\/localhost:80\/calendar\/[\w-]{43}\.ics$/)

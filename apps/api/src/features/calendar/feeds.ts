@@ -40,7 +40,7 @@ export const make = (
     once(door, keyOf(request), async () => {
       const { tx, actor, now, audit } = door
       if (!may(actor, 'calendar.subscribe', slug)) return refuse('plan_not_found', slug)
-      const plan = await tx.plan.findUniqueOrThrow({ where: { slug } })
+      const plan = (await tx.plan.findUnique({ where: { slug } })) ?? refuse('plan_not_found', slug)
       const token = newLastingSecret()
       const made = await tx.calendarFeed.create({
         data: {
