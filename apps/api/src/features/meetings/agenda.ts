@@ -16,7 +16,7 @@ import { refuseConflicts } from '../../writing/if-match.ts'
 import type { Writing } from '../../writing/write-plan.ts'
 import { draftOf } from './drafts/draft.ts'
 import { itemById, meetingById } from './reads.ts'
-import { agendaItem, agendaOf } from './rows.ts'
+import { agendaItem, agendaOf, reportOf } from './rows.ts'
 
 type After = (state: PlanState) => AgendaItem
 
@@ -167,12 +167,13 @@ export async function remove(asked: Writing<typeof removeAgendaItem>): Promise<n
   return null
 }
 
-/** Puts one back, where it stood. */
+/** Puts one back, where it stood. Refuses a report that is frozen as of a day after the meeting's. */
 export async function restore(asked: Writing<typeof restoreAgendaItem>): Promise<null> {
   const { tx, state, params } = asked
   const { item, meeting } = itemById(state, params.id)
   if (!item.removed) refuseNotPossible('not_off_agenda')
-  const why = whyNotTakeUp(meeting)
+  const report = reportOf(state, item)
+  const why = report === null ? whyNotTakeUp(meeting) : whyNotPresent(report, meeting)
   if (why !== null) refuseNotPossible(why)
   await tx.agendaItem.update({ where: { id: item.id }, data: { removedAt: null, removedBy: null } })
   const { title } = item

@@ -16,6 +16,12 @@ const reportRef = (report: StatusReportRecord): NonNullable<AgendaItemRow['statu
   state: reportState(report),
 })
 
+/** The status report that an agenda item presents. */
+export const reportOf = (
+  { statusReports }: Pick<PlanState, 'statusReports'>,
+  { statusReportId }: Pick<AgendaItemRecord, 'statusReportId'>,
+): StatusReportRecord | null => statusReports.find(({ id }) => id === statusReportId) ?? null
+
 /** What stands on a meeting's agenda, in order. */
 export const agendaOf = (plan: PlanState, meetingId: number): AgendaItemRecord[] =>
   plan.agendaItems.filter((item) => item.meetingId === meetingId && !item.removed)
@@ -28,7 +34,7 @@ export function agendaItem(
   asOf: IsoDate,
 ): AgendaItem {
   const { id, version, title, kind, asOf: draftedOn } = item
-  const report = plan.statusReports.find((one) => one.id === item.statusReportId)
+  const report = reportOf(plan, item)
   const sections = item.sections.map((section) =>
     section.when === 'after' && !hasCome(meeting, asOf) ? { ...section, text: '' } : section,
   )
@@ -38,7 +44,7 @@ export function agendaItem(
     title,
     kind,
     asOf: draftedOn,
-    statusReport: report === undefined ? null : reportRef(report),
+    statusReport: report === null ? null : reportRef(report),
     isDecided: sections.some(({ when, text }) => when === 'after' && text.trim() !== ''),
     sections,
   }

@@ -7,7 +7,7 @@ import type {
   MeetingField,
   restoreMeeting,
 } from '@koreplan/contract'
-import { whyNotCancel, whyNotMoveMeeting } from '@koreplan/domain'
+import { whyNotCancel, whyNotMoveMeeting, whyNotPresent, type IsoDate } from '@koreplan/domain'
 import type { MeetingRecord, PlanState } from '../../plan-state/records.ts'
 import { refuseNotPossible } from '../../problems/refusal.ts'
 import { changed } from '../../writing/changed.ts'
@@ -16,7 +16,7 @@ import { refuseConflicts } from '../../writing/if-match.ts'
 import type { Writing } from '../../writing/write-plan.ts'
 import { evaluationIn } from '../evaluation/rows.ts'
 import { meetingById } from './reads.ts'
-import { meetingReply } from './rows.ts'
+import { agendaOf, meetingReply, reportOf } from './rows.ts'
 
 type After = (state: PlanState) => Meeting
 
@@ -36,7 +36,7 @@ export async function make(asked: Writing<typeof addMeeting>): Promise<Meeting> 
 
 const NOT_CANCELLED = { cancelledAt: null, cancelledBy: null, cancelReason: null }
 
-/** Changes a meeting. What was decided at it follows its date. */
+/** Changes a meeting. What was decided at it follows its date, which no report on its agenda lies after. */
 export async function edit(asked: Writing<typeof editMeeting>): Promise<After> {
   const { tx, state, params, body, ifMatch, today } = asked
   const current = meetingById(state, params.id)
@@ -46,7 +46,9 @@ export async function edit(asked: Writing<typeof editMeeting>): Promise<After> {
   const change = changed({ ...current }, wanted)
   if (change !== null) {
     if (body.date !== undefined && body.date !== current.date) {
-      const why = whyNotMoveMeeting(current, body.date, state.decisions, evaluationIn(state), today)
+      const why =
+        whyNotMoveMeeting(current, body.date, state.decisions, evaluationIn(state), today) ??
+        whyNotHoldOn(state, current, body.date)
       if (why !== null) refuseNotPossible(why)
     }
     await asked.audit({ action: 'meeting.edit', resource, ...change })
@@ -57,6 +59,13 @@ export async function edit(asked: Writing<typeof editMeeting>): Promise<After> {
     })
   }
   return (after) => meetingReply(after, meetingById(after, current.id), today)
+}
+
+/** A report on the agenda is as of the meeting's day or before it, also when that day is moved. */
+function whyNotHoldOn(state: PlanState, { id }: MeetingRecord, date: IsoDate) {
+  const reports = agendaOf(state, id).flatMap((item) => reportOf(state, item) ?? [])
+  const reasons = reports.map((report) => whyNotPresent(report, { date, cancelledAt: null }))
+  return reasons.find((why) => why !== null) ?? null
 }
 
 type Given = Pick<MeetingRecord, MeetingField>

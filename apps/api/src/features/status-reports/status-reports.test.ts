@@ -194,6 +194,18 @@ test('only a frozen report is presented, at a meeting on or after its date', asy
     await secretariat.post('/meetings', { date: '2008-10-01', title: 'Før' })
   ).json<Meeting>()
   expect(codeOf(await present(number, earlier.id))).toBe('report_later_than_meeting')
+  const move = async (date: string) => {
+    const { version } = (await api.get(`/meetings/${meeting.id}`)).json<Meeting>()
+    return secretariat.patch(`/meetings/${meeting.id}`, { date }, version)
+  }
+  expect(codeOf(await move('2008-10-27'))).toBe('report_later_than_meeting')
+  expect((await move('2008-10-28')).statusCode).toBe(200)
+  expect((await secretariat.del(`/agenda-items/${item.id}`)).statusCode).toBe(204)
+  expect((await move('2008-10-27')).statusCode).toBe(200)
+  const restored = () => secretariat.post(`/agenda-items/${item.id}/restore`)
+  expect(codeOf(await restored())).toBe('report_later_than_meeting')
+  expect((await move('2008-12-16')).statusCode).toBe(200)
+  expect((await restored()).statusCode).toBe(204)
 })
 
 test('two are compared side by side, each with its own figures', async () => {
