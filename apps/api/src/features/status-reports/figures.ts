@@ -42,13 +42,25 @@ const NAMES = new Set(['title', 'shortTitle', 'area'])
 /** Where the figures of a report's date are others now than they were frozen as, in the frozen order. */
 export function differencesOf(plan: PlanState, report: StatusReportRecord): FigureDifference[] {
   if (report.frozenAt === null) return []
-  const was = frozenFigures(report)
+  const was = byPresentNumbers(plan, frozenFigures(report))
   const is = statusFigures(plan, report.asOf)
   const titles = titlesOf(was, is)
   return differencesBetween(was as Freezable, is as Freezable).flatMap((difference) =>
     toldOf(difference, titles),
   )
 }
+
+/** An activity that has moved since is the same one: it is held against itself, by the number that it has now. */
+const byPresentNumbers = (
+  { formerNumbers }: Pick<PlanState, 'formerNumbers'>,
+  figures: StatusFigures,
+): StatusFigures => ({
+  ...figures,
+  activities: figures.activities.map((one) => ({
+    ...one,
+    number: formerNumbers.get(one.number) ?? one.number,
+  })),
+})
 
 type Titles = ReadonlyMap<string, string>
 

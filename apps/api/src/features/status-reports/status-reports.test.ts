@@ -248,3 +248,16 @@ test('a change is undone, and a freezing is not', async () => {
   expect(sectionOf(await read(draft.number), '4').text).toBe(section.text)
   expect(number).toBeLessThan(draft.number)
 })
+
+test('an activity that has moved is no figure that is gone, and its figures are held against its own', async () => {
+  const number = await frozen('2008-10-15')
+  const { version } = (await api.get('/activities/4.2')).json<{ version: number }>()
+  const match = { 'if-match': `"v${version}"` }
+  const moved = await secretariat.post('/activities/4.2/move', { area: '5' }, match)
+  const { number: now } = moved.json<{ number: string }>()
+  const told = async () => (await read(number)).differences.filter(({ of }) => of === 'activity')
+  expect(await told()).toEqual([])
+  const expense = { kind: 'expense', date: '2008-10-14', amountOre: 12_300, activity: now }
+  await secretariat.post('/pools/erhvervspulje/entries', { ...expense, text: 'Glemt' })
+  expect(await told()).toMatchObject([{ number: now, figure: 'spentOre' }])
+})
