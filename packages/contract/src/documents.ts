@@ -33,7 +33,7 @@ export const MadeDocument = z
     format: z.enum(DOCUMENT_FORMATS),
     title: z.string(),
     fileName: z.string(),
-    asOf: isoDate,
+    asOf: isoDate.describe('The day that its figures are true of'),
     status: z.enum(DOCUMENT_STATUSES),
     progress: z.int().min(0).max(100),
     bytes: z.int().nullable(),

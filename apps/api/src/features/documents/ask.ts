@@ -59,7 +59,14 @@ export async function ask(
       const { title } = doc
       const fileName = fileNameOf(doc, format)
       const row = await tx.document.create({
-        data: { ...same, subject, title, fileName, askedAt: now },
+        data: {
+          ...same,
+          subject,
+          title,
+          fileName,
+          figuresAsOf: dayOf(doc.asOf),
+          askedAt: now,
+        },
       })
       await jobs.send(tx, row.id)
       return documentReply(row)

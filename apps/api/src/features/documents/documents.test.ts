@@ -55,6 +55,15 @@ test('the same asked again is the one that is there, until the plan has changed'
   expect((await made(secretariat, { kind: 'plan', format: 'pdf' })).id).not.toBe(first.id)
 })
 
+test('bears the date of its figures: an evaluation’s, past its cut-off', async () => {
+  await secretariat.post('/evaluation', { cutOff: '2008-09-30' })
+  const { asOf, fileName } = await made(chair, { kind: 'evaluation', format: 'xlsx' })
+  expect(asOf).toBe('2008-09-30')
+  expect(fileName).toContain('status pr. 2008-09-30')
+  const doc = await chair.get(`/documents/preview?kind=evaluation&asOf=${AS_OF}`)
+  expect(doc.json<Doc>().asOf).toBe('2008-09-30')
+})
+
 test('is its owner’s alone', async () => {
   const { id } = await made(chair, { kind: 'status', format: 'pdf' })
   expect((await secretariat.get(`/documents/${id}`)).statusCode).toBe(404)

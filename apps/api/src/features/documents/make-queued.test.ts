@@ -24,6 +24,7 @@ const waiting = async (planRevision: number, kind = 'before-meeting'): Promise<n
       format: 'xlsx',
       subject: {},
       asOf: new Date('2008-11-01'),
+      figuresAsOf: new Date('2008-11-01'),
       planRevision,
       title: 'Før mødet',
       fileName: 'a.xlsx',

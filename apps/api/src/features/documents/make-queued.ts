@@ -4,7 +4,7 @@ import { isIsoDate } from '@koreplan/domain'
 import type { FastifyInstance } from 'fastify'
 import type { AppContext } from '../../context.ts'
 import { refuse } from '../../problems/refusal.ts'
-import { isoOf } from '../../writing/dates.ts'
+import { dayOf, isoOf } from '../../writing/dates.ts'
 import type { FileStore } from '../files/store.ts'
 import { documentOf, type AskedFor } from './document-of.ts'
 import { renderApart } from './render-apart.ts'
@@ -75,6 +75,7 @@ export async function makeQueued(
       data: {
         status: 'ready',
         progress: 100,
+        figuresAsOf: dayOf(doc.asOf),
         storageKey: key,
         bytes: content.length,
         checksum: createHash('sha256').update(content).digest('hex'),

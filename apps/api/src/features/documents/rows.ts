@@ -12,7 +12,7 @@ export function documentReply(row: Document): MadeDocument {
     format: DOCUMENT_FORMATS.find((format) => format === row.format) ?? 'pdf',
     title,
     fileName,
-    asOf: isoOf(row.asOf),
+    asOf: isoOf(row.figuresAsOf),
     status,
     progress,
     bytes,
