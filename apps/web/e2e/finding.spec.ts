@@ -135,7 +135,7 @@ test('a meeting is found by what it takes up, a status report by its title', asy
 test('what nothing fits is said, and odd input is no error', async ({ page }) => {
   await openPalette(page)
   await page.keyboard.type(`'; DROP TABLE x --`)
-  await expect(palette(page).getByText(/Ingen fundet for/)).toBeVisible()
+  await expect(palette(page).getByText(/Intet fundet for/)).toBeVisible()
 })
 
 test.describe('a member', () => {

@@ -21,7 +21,10 @@ export function dateFormats(language: Language) {
     }
   }
   const short = by({ day: 'numeric', month: 'short', year: 'numeric' })
-  const long = by({ day: 'numeric', month: 'long', year: 'numeric' })
+  // A day is never parted from its month: a line that ends with »1.« reads as the end of a sentence.
+  const together = (write: (date: IsoDate) => string) => (date: IsoDate) =>
+    write(date).replace(/(\d\.?) /, `$1${NBSP}`)
+  const long = together(by({ day: 'numeric', month: 'long', year: 'numeric' }))
   const onOneLine = (date: IsoDate) => short(date).replaceAll(' ', NBSP)
   const period = (from: IsoDate, to: IsoDate) => `${onOneLine(from)} – ${onOneLine(to)}`
   const month = by({ month: 'long', year: 'numeric' })
@@ -36,11 +39,11 @@ export function dateFormats(language: Language) {
     /** `1. nov. 2008`; English `1 Nov 2008`. Kept on one line. */
     date: onOneLine,
 
-    /** `1. november 2008` */
+    /** `1. november 2008`, the day and the month on one line. */
     longDate: long,
 
-    /** `lørdag den 1. november 2008` */
-    weekday: by({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    /** `lørdag den 1. november 2008`, the day and the month on one line. */
+    weekday: together(by({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })),
 
     /** `man. 27.10.`; English `Mon 27/10`. */
     dayInWeek: by({ weekday: 'short', day: 'numeric', month: 'numeric' }),
@@ -92,13 +95,15 @@ export function dateFormats(language: Language) {
         .format(new Date(instant))
         .replaceAll(' ', NBSP),
 
-    /** Of an instant: `1. nov. 2008 kl. 14.05`, in the municipality's time. */
+    /** Of an instant: `1. nov. 2008 14.05`, in the municipality's time, the date on one line. */
     instant: (instant: string) =>
       new Intl.DateTimeFormat(LOCALES[language], {
         dateStyle: 'medium',
         timeStyle: 'short',
         timeZone: 'Europe/Copenhagen',
-      }).format(new Date(instant)),
+      })
+        .format(new Date(instant))
+        .replace(/^(\S+) (\S+) /, `$1${NBSP}$2${NBSP}`),
   }
 }
 

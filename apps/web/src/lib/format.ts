@@ -1,24 +1,15 @@
 import { useTranslation } from 'react-i18next'
-import { dateFormats, NBSP, numberFormats, type Language } from '@koreplan/contract'
-import type { IsoDate } from '@koreplan/domain'
+import { dateFormats, numberFormats, type Language } from '@koreplan/contract'
 
 const make = (language: Language) => ({
   language,
   ...numberFormats(language),
-  ...datesIn(language),
+  ...dateFormats(language),
 
   /** `Titel, ansvarlig og vægt` */
   list: (words: readonly string[]) =>
     new Intl.ListFormat(language, { type: 'conjunction' }).format(words),
 })
-
-/** A day is never parted from its month: a line that ends with »1.« reads as the end of a sentence. */
-function datesIn(language: Language) {
-  const dates = dateFormats(language)
-  const together = (write: (date: IsoDate) => string) => (date: IsoDate) =>
-    write(date).replace(/(\d\.?) /, `$1${NBSP}`)
-  return { ...dates, longDate: together(dates.longDate), weekday: together(dates.weekday) }
-}
 
 export type Formats = ReturnType<typeof make>
 

@@ -1,4 +1,4 @@
-import { dateFormats, numberFormats, WORDS, type Changes } from '@koreplan/contract'
+import { dateFormats, NBSP, numberFormats, WORDS, type Changes } from '@koreplan/contract'
 import type { AreasStand, PoolVerdict, Words } from './words.ts'
 import { named } from './named.ts'
 
@@ -66,9 +66,9 @@ const reason: Words['reason'] = (one, asOf) => {
     case 'milestone_overdue':
       return `Delmålet »${one.title}« skulle være nået ${date(one.dueDate)}, for ${days(one.days)} siden.`
     case 'never_reported':
-      return one.sinceDays === 0
-        ? 'Begynder i dag; intet er rapporteret endnu.'
-        : `Intet er rapporteret i de ${days(one.sinceDays)}, siden den begyndte.`
+      if (one.sinceDays === 0) return 'Begynder i dag; intet er rapporteret endnu.'
+      if (one.sinceDays === 1) return 'Begyndte i går; intet er rapporteret endnu.'
+      return `Intet er rapporteret i de ${days(one.sinceDays)}, siden den begyndte.`
     case 'no_progress':
       return 'Meldt i gang, men det er ikke oplyst, hvor langt den er.'
     case 'recurring_behind':
@@ -91,7 +91,7 @@ export const da: Words = {
     after: (window) => `Perioden for evalueringen (${window}) er slut.`,
   },
   meeting: (on, startsAt, place) =>
-    [`${weekday(on)}${startsAt === null ? '' : ` kl. ${startsAt.replace(':', '.')}`}`, place]
+    [`${weekday(on)}${startsAt === null ? '' : ` kl.${NBSP}${startsAt.replace(':', '.')}`}`, place]
       .filter(Boolean)
       .join(', '),
   account: ({ amountOre, spentOre, openCommittedOre, availableOre }) =>
@@ -127,7 +127,7 @@ export const da: Words = {
       ? 'Evalueringen: én aktivitet mangler en beslutning'
       : `Evalueringen: ${number(count)} aktiviteter mangler en beslutning`,
   lackingNote: 'Fortsætter, justeres eller stopper.',
-  since: (isMeeting, on) => `Siden ${isMeeting ? 'mødet ' : ''}${longDate(on)}`,
+  since: (isMeeting, on) => `Siden ${isMeeting ? 'mødet den ' : ''}${longDate(on)}`,
   noChanges: 'Intet er ændret.',
   changes: {
     unchanged: (is, expected) =>
@@ -147,7 +147,7 @@ export const da: Words = {
     overspent: (text, byOre) => `Disponeringen til »${text}« er overskredet med ${amount(byOre)}`,
     reports: (count) =>
       count === 1
-        ? 'Der er givet én statusmelding.'
-        : `Der er givet ${number(count)} statusmeldinger.`,
+        ? 'Der er givet én statusopdatering.'
+        : `Der er givet ${number(count)} statusopdateringer.`,
   },
 }

@@ -65,9 +65,9 @@ const reason: Words['reason'] = (one, asOf) => {
     case 'milestone_overdue':
       return `The milestone “${one.title}” was due on ${date(one.dueDate)}, ${days(one.days)} ago.`
     case 'never_reported':
-      return one.sinceDays === 0
-        ? 'Begins today; nothing has been reported yet.'
-        : `Nothing has been reported in the ${days(one.sinceDays)} since it began.`
+      if (one.sinceDays === 0) return 'Begins today; nothing has been reported yet.'
+      if (one.sinceDays === 1) return 'Began yesterday; nothing has been reported yet.'
+      return `Nothing has been reported in the ${days(one.sinceDays)} since it began.`
     case 'no_progress':
       return 'Reported as under way, but not how far it is.'
     case 'recurring_behind':

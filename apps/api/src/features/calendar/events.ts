@@ -100,7 +100,7 @@ function endOf(activity: ActivityRecord, isCompleted: boolean): DatedThing[] {
       version,
       from: endDate,
       until: addDays(endDate, 1),
-      summary: `${isCompleted ? 'Gennemført' : 'Slutdato'}: ${number} ${title}`,
+      summary: `${isCompleted ? 'Afsluttet' : 'Slutdato'}: ${number} ${title}`,
     },
   ]
 }

@@ -46,6 +46,13 @@ export function dashboardOn(plan: PlanState, asOf: IsoDate): Dashboard {
   }
 }
 
+/** All that needs attention on a date, also what the overview has no room for; the most urgent first. */
+export function everyAttention(plan: PlanState, asOf: IsoDate): AttentionReply[] {
+  const names = namesOf(plan)
+  const { overview } = figuresOn(plan, asOf)
+  return attentionOn(plan, overview, asOf).map((item) => attentionOf(item, names))
+}
+
 function attentionOf(item: Attention, names: Names): AttentionReply {
   switch (item.kind) {
     case 'overspent':

@@ -2,7 +2,7 @@ import type { IsoDate } from '@koreplan/domain'
 import type { PlanState } from '../../plan-state/records.ts'
 import { rowsOn } from '../activities/rows.ts'
 import { inArea } from '../areas/reads.ts'
-import { dashboardOn } from '../dashboard/reads.ts'
+import { dashboardOn, everyAttention } from '../dashboard/reads.ts'
 import { attentionWords } from '../meetings/drafts/attention-words.ts'
 import { bullets, linkedOn, paragraphs } from '../meetings/drafts/linked.ts'
 import {
@@ -28,7 +28,7 @@ export function sectionDraft(plan: PlanState, number: string | null, asOf: IsoDa
   const completed = rowsOn(plan, asOf).filter(
     (row) => row.schedule === 'completed' && within(row.area),
   )
-  const exceptions = dashboard.attention.filter(
+  const exceptions = everyAttention(plan, asOf).filter(
     (item) =>
       'activity' in item && item.activity !== null && within({ number: item.activity.areaNumber }),
   )

@@ -50,7 +50,7 @@ export const evaluation = {
   carry: 'Ny udgave af planen',
   carryTitle: 'Begynd næste udgave af planen',
   carryHint:
-    'De aktiviteter, der fortsætter eller justeres, tages med og knyttes til dem her. Resten bliver i denne plan. Penge, timer og meldinger følger ikke med.',
+    'De aktiviteter, der fortsætter eller justeres, tages med og knyttes til dem her. Resten bliver i denne plan. Penge, timer og statusopdateringer følger ikke med.',
   carryDo: 'Opret udgaven',
   carryDone_one: '{{title}} er oprettet med {{count, number}} aktivitet.',
   carryDone_other: '{{title}} er oprettet med {{count, number}} aktiviteter.',
@@ -65,7 +65,7 @@ export const evaluation = {
     evaluationTo: 'Evalueringsperioden til',
     areas: 'Indsatsområder, der tages med',
   },
-  checklist: 'Det mangler, før evalueringen kan afsluttes',
+  checklist: 'Huskeliste: det mangler, før evalueringen kan afsluttes',
   checklistDone: 'Intet mangler. Evalueringen kan afsluttes.',
   blocking: 'nødvendigt',
   check: {
@@ -84,8 +84,8 @@ export const evaluation = {
   } satisfies Record<ResourceMeasure, string>,
   area: 'Indsatsområde',
   allAreas: 'Alle indsatsområder',
-  unit: 'Afdeling',
-  allUnits: 'Alle afdelinger',
+  unit: 'Forvaltning',
+  allUnits: 'Alle forvaltninger',
   noneShown: 'Ingen aktivitet passer til valget.',
   finding: {
     none: 'Målopfyldelsen er endnu ikke vurderet for nogen aktivitet',

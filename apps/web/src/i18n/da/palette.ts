@@ -20,7 +20,7 @@ export const palette = {
   asOf: 'Vis status pr. {{date}}',
   inEnglish: 'Vis på engelsk',
   inDanish: 'Vis på dansk',
-  nothingFor: 'Ingen fundet for »{{text}}«. Prøv et andet ord eller et nummer.',
+  nothingFor: 'Intet fundet for »{{text}}«. Prøv et andet ord eller et nummer.',
   found_one: '{{count, number}} fundet',
   found_other: '{{count, number}} fundet',
   failed: 'Søgningen kunne ikke gennemføres. Prøv igen.',

@@ -73,7 +73,7 @@ export const overview = {
     milestone_overdue_other:
       'The milestone “{{title}}” was due on {{date}}, {{count, number}} days ago.',
     never_reported_zero: 'Begins today; nothing has been reported yet.',
-    never_reported_one: 'Nothing reported in the one day since it began.',
+    never_reported_one: 'Began yesterday; nothing has been reported yet.',
     never_reported_other: 'Nothing reported in the {{count, number}} days since it began.',
     no_progress: 'Reported as in progress, but not how far it is.',
     recurring_behind:

@@ -1,4 +1,4 @@
-import type { AgendaItem, Block, Doc, Meeting } from '@koreplan/contract'
+import { NBSP, type AgendaItem, type Block, type Doc, type Meeting } from '@koreplan/contract'
 import type { IsoDate } from '@koreplan/domain'
 import { markdownBlocks } from '../../../documents/markdown.ts'
 import type { PlanState } from '../../../plan-state/records.ts'
@@ -77,7 +77,7 @@ function meetingFacts({ date, startsAt, place, present, hasCome, members }: Meet
   const weekday = dates.weekday(date)
   const day = `${weekday.charAt(0).toLocaleUpperCase('da')}${weekday.slice(1)}`
   return facts(
-    ['Tid', startsAt === null ? day : `${day} kl. ${startsAt.replace(':', '.')}`],
+    ['Tid', startsAt === null ? day : `${day} kl.${NBSP}${startsAt.replace(':', '.')}`],
     ['Sted', place],
     ['Til stede', hasCome ? named.join(', ') : null],
   )

@@ -4,7 +4,7 @@ import { markdownBlocks } from '../../../documents/markdown.ts'
 import type { PlanState } from '../../../plan-state/records.ts'
 import { refuseNotPossible } from '../../../problems/refusal.ts'
 import { evaluationOn } from '../../evaluation/reads.ts'
-import { dates, numbers } from '../../meetings/drafts/linked.ts'
+import { dates, inWindow, numbers } from '../../meetings/drafts/linked.ts'
 import { column, facts, heading, paragraph, table } from './blocks.ts'
 import { docOf } from './doc.ts'
 import { activityBlocks } from './evaluation-activity.ts'
@@ -22,11 +22,12 @@ export function evaluationDocument(plan: PlanState, asOf: IsoDate): Doc {
   return docOf(plan, {
     title: 'Evaluering af planens aktiviteter',
     subtitle: `${plan.title} · tal pr. ${dates.longDate(figuresAsOf)}`,
-    asOf,
+    // What is said is of the cut-off once that is reached.
+    asOf: figuresAsOf,
     blocks: [
       heading(1, 'Sammenfatning'),
       ...markdownBlocks(evaluation.window.purpose, 1),
-      paragraph(stateWords(evaluation)),
+      paragraph(stateWords(plan, evaluation)),
       ...totalFacts(evaluation),
       ...summaryTable(rows),
       heading(1, 'Ressourcer mod målopfyldelse'),
@@ -43,8 +44,8 @@ export function evaluationDocument(plan: PlanState, asOf: IsoDate): Doc {
   })
 }
 
-function stateWords({ cutOff, figuresAsOf, isFrozen, window }: Evaluation): string {
-  const when = `Planens aktiviteter evalueres ${dates.window(window.from, window.to, window.precision)}.`
+function stateWords(plan: PlanState, { cutOff, figuresAsOf, isFrozen }: Evaluation): string {
+  const when = `Planens aktiviteter evalueres ${inWindow(plan)}.`
   if (isFrozen)
     return `${when} Evalueringen er afsluttet, og tallene er fastfrosset pr. ${dates.longDate(figuresAsOf)}.`
   const until =

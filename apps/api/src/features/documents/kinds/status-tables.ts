@@ -42,7 +42,7 @@ export function progressTable({ progress, areas }: StatusFigures): Block[] {
       column('Indsatsområde', 'text', 3),
       column('Fremdrift', 'percent', 1.3),
       column('Forventet', 'percent', 1),
-      column('Rapporteret af dem med tidsplan', 'text', 1.6),
+      column('Rapporteret (af dem med tidsplan)', 'text', 1.6),
     ],
     areas.map((area) => [`${area.number} ${area.title}`, ...cells(area)]),
     ['Hele planen', ...cells({ ...progress, progress: progress.actual })],

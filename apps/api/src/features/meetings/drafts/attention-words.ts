@@ -13,9 +13,11 @@ export function attentionWords(item: Attention, linked: Linked): string {
         ? `${item.unit} har brugt ${linked.hours(item.used)} i ${item.year}, men er ikke tildelt timer.`
         : `${item.unit} har brugt ${linked.hours(item.used)} i ${item.year}, men er kun tildelt ${linked.hours(item.allocated)}.`
     case 'pool_exhausted':
-      return item.on === null
-        ? `Ved evalueringens slutning er prognosen for ${item.pool} ${linked.amount(item.forecastOre ?? 0)}, så bevillingen på ${linked.amount(item.amountOre)} ikke rækker.`
-        : `Med det nuværende tempo er ${item.pool} på ${linked.amount(item.amountOre)} brugt ${dates.longDate(item.on)}.`
+      if (item.on === null)
+        return `Ved evalueringens slutning er prognosen for ${item.pool} ${linked.amount(item.forecastOre ?? 0)}, så bevillingen på ${linked.amount(item.amountOre)} ikke rækker.`
+      return item.on <= linked.asOf
+        ? `${item.pool} på ${linked.amount(item.amountOre)} var brugt op den ${dates.longDate(item.on)}.`
+        : `Med det nuværende tempo er ${item.pool} på ${linked.amount(item.amountOre)} brugt op den ${dates.longDate(item.on)}.`
     case 'behind':
       return `${linked.activity(item.activity)} er bagud: ${linked.percent(`/activities/${item.activity.number}`, item.progress)} mod forventet ${numbers.percent(item.expected)}.`
     case 'milestone_overdue':

@@ -35,8 +35,8 @@ export function changesDraft(plan: PlanState, asOf: IsoDate): Draft {
 function changesWords(changes: Changes, linked: Linked): string {
   const { from, meeting, progress, reports, activities, milestones } = changes
   const since =
-    meeting === null ? `Siden ${dates.longDate(from)}` : `Siden mødet ${dates.longDate(from)}`
-  const reported = `${since} er der givet ${counted(reports, 'én statusmelding', 'statusmeldinger')}.`
+    meeting === null ? `Siden ${dates.longDate(from)}` : `Siden mødet den ${dates.longDate(from)}`
+  const reported = `${since} er der givet ${counted(reports, 'én statusopdatering', 'statusopdateringer')}.`
   const moved =
     progress.was === null || progress.is === null
       ? ''

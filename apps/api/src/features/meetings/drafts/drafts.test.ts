@@ -1,7 +1,9 @@
 import type { AgendaItem, Dashboard, Meeting } from '@koreplan/contract'
+import type { IsoDate, Precision } from '@koreplan/domain'
 import { expect, test } from 'vitest'
 import { testApp } from '../../../test-app.ts'
-import { bullets, counted, escaped, linkedOn, listed, numbers } from './linked.ts'
+import { attentionWords } from './attention-words.ts'
+import { bullets, counted, escaped, inWindow, linkedOn, listed, numbers } from './linked.ts'
 
 const api = await testApp('example')
 const secretariat = await api.as('secretariat')
@@ -21,7 +23,7 @@ const plain = (text = '') => text.replaceAll('\u00a0', ' ')
 test('a status has the dashboard’s figures, each linked to where it comes from', async () => {
   const { progress, pool } = (await api.get(`/dashboard?asOf=${ASOF}`)).json<Dashboard>()
   const texts = await textsOf('status')
-  expect(texts['title']).toBe('Status for planen pr. 1. november 2008')
+  expect(plain(texts['title'])).toBe('Status for planen pr. 1. november 2008')
   const story = plain(texts['Sagsfremstilling'])
   const whole = (value: number | null) => String(Math.round(value ?? NaN))
   expect(story).toContain(`fremdrift [${whole(progress.actual)} %](/?asOf=2008-11-01)`)
@@ -55,7 +57,7 @@ test('no draft of any kind on any of these dates has a hole in it', async () => 
 test('the changes name what moved since the meeting before the date', async () => {
   const texts = await textsOf('changes', '2008-10-28')
   const story = plain(texts['Sagsfremstilling'])
-  expect(story).toMatch(/^Siden mødet 26\. august 2008 er der givet \d+ statusmeldinger\./)
+  expect(story).toMatch(/^Siden mødet den 26\. august 2008 er der givet \d+ statusopdateringer\./)
   expect(story).toMatch(/\[\d[\d.]* [^\]]+\]\(\/activities\/[\d.]+\?asOf=2008-10-28\): fra »/)
 })
 
@@ -69,4 +71,31 @@ test('names are no Markdown, and lists read as Danish does', () => {
   expect(counted(1, 'én aktivitet', 'aktiviteter')).toBe('én aktivitet')
   expect(counted(2, 'én aktivitet', 'aktiviteter')).toBe('2 aktiviteter')
   expect(bullets(['a', 'b'])).toBe('- a\n- b')
+})
+
+test('when the plan is evaluated is said as exactly as it is known', () => {
+  const window = { evaluationFrom: '2009-03-01', evaluationTo: '2009-05-31' } as const
+  const said = (evaluationPrecision: Precision) =>
+    plain(inWindow({ ...window, evaluationPrecision }))
+  expect(said('season')).toBe('i foråret 2009')
+  expect(said('month')).toBe('i marts 2009')
+  expect(said('year')).toBe('i 2009')
+  expect(said('day')).toBe('i perioden 1. mar. 2009 – 31. maj 2009')
+  const summer = { evaluationFrom: '2009-06-01', evaluationTo: '2009-08-31' } as const
+  expect(inWindow({ ...summer, evaluationPrecision: 'season' })).toBe('i sommeren 2009')
+})
+
+test('a pool that is spent was spent: it is not about to be', () => {
+  const spentOn = (on: IsoDate) => {
+    const pool = { kind: 'pool_exhausted', poolId: 1, pool: 'Puljen', on } as const
+    return plain(
+      attentionWords({ ...pool, amountOre: 40000000, forecastOre: null }, linkedOn(ASOF)),
+    )
+  }
+  expect(spentOn('2008-09-03')).toMatch(
+    /^Puljen på \[.*\]\(.*\) var brugt op den 3\. september 2008\.$/,
+  )
+  expect(spentOn('2009-01-03')).toMatch(
+    /^Med det nuværende tempo er Puljen på .* brugt op den 3\. januar/,
+  )
 })

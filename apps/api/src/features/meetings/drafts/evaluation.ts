@@ -2,19 +2,18 @@ import type { IsoDate } from '@koreplan/domain'
 import type { PlanState } from '../../../plan-state/records.ts'
 import { dashboardOn } from '../../dashboard/reads.ts'
 import type { Draft } from './draft.ts'
-import { dates, linkedOn, paragraphs } from './linked.ts'
+import { inWindow, linkedOn, paragraphs } from './linked.ts'
 import { countsWords, economyWords, progressWords } from './status.ts'
 
 /** Resources against results: what the committee decides of, activity by activity. */
 export function evaluationDraft(plan: PlanState, asOf: IsoDate): Draft {
   const dashboard = dashboardOn(plan, asOf)
   const linked = linkedOn(asOf)
-  const window = dates.window(plan.evaluationFrom, plan.evaluationTo, plan.evaluationPrecision)
   return {
     title: 'Evaluering af planens aktiviteter',
     texts: {
       Sagsfremstilling: paragraphs(
-        `Planens aktiviteter evalueres ${window}. Evalueringen sammenholder de ressourcer, der er brugt, med de resultater, der er nået, aktivitet for aktivitet; se ${linked.to('/evaluation', 'evalueringen')}.`,
+        `Planens aktiviteter evalueres ${inWindow(plan)}. Evalueringen sammenholder de ressourcer, der er brugt, med de resultater, der er nået, aktivitet for aktivitet; se ${linked.to('/evaluation', 'evalueringen')}.`,
         progressWords(dashboard, linked),
         countsWords(dashboard.progress.counts, linked),
       ),

@@ -1,5 +1,5 @@
 import { dateFormats, numberFormats } from '@koreplan/contract'
-import type { IsoDate } from '@koreplan/domain'
+import type { IsoDate, Precision } from '@koreplan/domain'
 
 export const numbers = numberFormats('da')
 export const dates = dateFormats('da')
@@ -31,6 +31,21 @@ export function linkedOn(asOf: IsoDate): Linked {
 
 /** What Markdown would read as its own in a name. */
 export const escaped = (text: string): string => text.replaceAll(/[\\[\]*_`<>|]/g, '\\$&')
+
+/** `i foråret 2009`, `i perioden 1. mar. – 31. maj 2009`: when the plan is evaluated, as exactly as it is known. */
+export function inWindow(plan: EvaluationWindow): string {
+  const { evaluationFrom, evaluationTo, evaluationPrecision: precision } = plan
+  const window = dates.window(evaluationFrom, evaluationTo, precision)
+  if (precision === 'day') return `i perioden ${window}`
+  if (precision !== 'season') return `i ${window}`
+  return `i ${window.replace(/^\S+/, (season) => season + (season.endsWith('år') ? 'et' : 'en'))}`
+}
+
+interface EvaluationWindow {
+  readonly evaluationFrom: IsoDate
+  readonly evaluationTo: IsoDate
+  readonly evaluationPrecision: Precision
+}
 
 /** `én aktivitet`, `3 aktiviteter` */
 export const counted = (count: number, one: string, many: string): string =>

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@koreplan/domain'
 import type { PlanState } from '../../../plan-state/records.ts'
-import { dashboardOn } from '../../dashboard/reads.ts'
+import { dashboardOn, everyAttention } from '../../dashboard/reads.ts'
 import { attentionWords } from './attention-words.ts'
 import type { Draft } from './draft.ts'
 import { bullets, dates, linkedOn, paragraphs } from './linked.ts'
@@ -13,7 +13,7 @@ export function poolDraft(plan: PlanState, asOf: IsoDate): Draft {
   const spending = dashboard.areas.filter(
     ({ spentOre, openCommittedOre }) => spentOre + openCommittedOre > 0,
   )
-  const money = dashboard.attention.filter(
+  const money = everyAttention(plan, asOf).filter(
     ({ kind }) => kind === 'overspent' || kind === 'pool_exhausted',
   )
   const { forecastOre, plannedOre } = dashboard.pool
