@@ -80,6 +80,7 @@ export const FIELD_CODES = [
   'not_for_kind',
   'in_future',
   'invalid_cursor',
+  'invalid_character',
 ] as const
 export type FieldCode = (typeof FIELD_CODES)[number]
 

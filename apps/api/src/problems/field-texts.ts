@@ -38,5 +38,9 @@ export const FIELD_TEXTS = {
     en: 'does not belong to the kind chosen',
   },
   in_future: { da: 'må ikke ligge i fremtiden', en: 'must not lie in the future' },
+  invalid_character: {
+    da: 'indeholder et tegn, der ikke kan gemmes',
+    en: 'has a character that cannot be kept',
+  },
   invalid_cursor: { da: 'er ikke en side af denne liste', en: 'is not a page of this list' },
 } as const satisfies Record<FieldCode, Record<Language, string>>

@@ -58,7 +58,7 @@ export function fieldsOf(
 }
 
 /** As it would be written in code: `changes[3].set.startDate`. */
-const pathOf = (parts: readonly PropertyKey[]): string =>
+export const pathOf = (parts: readonly PropertyKey[]): string =>
   parts
     .map((part, at) =>
       typeof part === 'number' ? `[${part}]` : `${at === 0 ? '' : '.'}${String(part)}`,

@@ -51,11 +51,26 @@ describe('a refusal', () => {
     ['/activities?state=glad', 'state', 'invalid_value'],
     ['/activities?cursor=vr%C3%B8vl', 'cursor', 'invalid_cursor'],
     ['/entries?kind=gave', 'kind', 'invalid_value'],
+    ['/search?q=a%00', 'q', 'invalid_character'],
+    ['/activities/4%00.2', 'number', 'invalid_character'],
     ['/entries?pool=ingen&colour=1', 'colour', 'unknown_parameter'],
   ])('of %s names the field %s', async (path, field, code) => {
     const reply = await api.get(path)
     expect(reply.statusCode).toBe(400)
     expect(reply.json<Problem>().errors).toMatchObject([{ path: field, code }])
+  })
+
+  test.each([
+    ['/activities/4.2/comments', { text: 'a\u0000' }, 'text'],
+    ['/activities/4.2/comments', { text: 'half of a smile: \uD83D' }, 'text'],
+    ['/meetings', { date: '2027-01-04', title: 'a\u0000b' }, 'title'],
+    ['/views', { page: 'activities', name: 'a\u0000', query: '' }, 'name'],
+  ])('of a text at %s that cannot be kept names it', async (path, body, field) => {
+    const secretariat = await api.as('secretariat')
+    const reply = await secretariat.post(path, body)
+    expect(reply.statusCode).toBe(400)
+    expect(reply.json<Problem>().errors).toMatchObject([{ path: field, code: 'invalid_character' }])
+    expect(reply.json<Problem>().detail).toBe(`»${field}« indeholder et tegn, der ikke kan gemmes.`)
   })
 
   test('names every faulty field at once', async () => {
