@@ -261,6 +261,7 @@ export const closeEvaluation = route({
   method: 'POST',
   url: `${ROOT}/close`,
   access: 'evaluation.edit',
+  ifMatch: true,
   schema: {
     tags: ['evaluation'],
     summary: 'Close the evaluation: its figures, words and decisions are frozen with a checksum',

@@ -237,15 +237,26 @@ export const markSectionReady = marking('ready', 'Mark a section ready')
 export const unmarkSectionReady = marking('unready', 'Take the mark back')
 
 const step = <const What extends string>(what: What, summary: string) =>
-  route({
+  ({
     method: 'POST',
     url: `${ONE}/${what}`,
     access: 'meeting.edit',
     schema: { tags: ['meetings'], summary, params: reportParams, response: nothing },
-  })
-export const approveStatusReport = step('approve', 'Approve a report whose sections are all ready')
-export const reopenStatusReport = step('reopen', 'Take the approval back: it is a draft again')
-export const freezeStatusReport = step(
-  'freeze',
-  'Freeze an approved report: figures and words with a checksum, for good',
+  }) as const
+export const approveStatusReport = route({
+  ...step(
+    'approve',
+    'Approve a report whose sections are all ready, as it was read: its ETag goes as If-Match',
+  ),
+  ifMatch: true,
+})
+export const reopenStatusReport = route(
+  step('reopen', 'Take the approval back: it is a draft again'),
 )
+export const freezeStatusReport = route({
+  ...step(
+    'freeze',
+    'Freeze an approved report as it was read, figures and words with a checksum, for good; its ETag goes as If-Match',
+  ),
+  ifMatch: true,
+})

@@ -21,6 +21,10 @@ const reasonOf = (reply: { json<T>(): T }) => reply.json<Problem>().reason
 const item = (number: string) => `/evaluation/items/${number}`
 const assess = (number: string, body: object, version = 0, who = secretariat) =>
   who.patch(item(number), body, version)
+const close = async (who = secretariat, version?: number) => {
+  const seen = version ?? (await read()).version
+  return who.post('/evaluation/close', {}, { 'if-match': `"v${seen}"` })
+}
 const meetingOn = async (date: string) =>
   (await read()).meetings.find((meeting) => meeting.date === date)?.id ?? 0
 const decide = async (
@@ -44,7 +48,7 @@ test('before it is opened, nothing is written or decided, and the figures are th
   })
   expect(reasonOf(await assess('4.2', { achieved: 'Alt' }))).toBe('evaluation_not_open')
   expect(reasonOf(await decide('4.2'))).toBe('evaluation_not_open')
-  expect(reasonOf(await secretariat.post('/evaluation/close'))).toBe('evaluation_not_open')
+  expect(reasonOf(await close())).toBe('evaluation_not_open')
   expect(reasonOf(await secretariat.get('/evaluation/frozen'))).toBe('evaluation_not_closed')
 })
 
@@ -169,25 +173,32 @@ test('a meeting’s decisions follow its date; it is moved past no other, and no
 })
 
 test('it closes with a decision for every activity, and its figures are frozen', async () => {
-  expect(reasonOf(await secretariat.post('/evaluation/close'))).toBe('decisions_missing')
+  expect(reasonOf(await close())).toBe('decisions_missing')
   const { rows } = await read()
   for (const { number, decisions } of rows)
     if (decisions.length === 0)
       await decide(number, { verdict: number === '6.2' ? 'stop' : 'continue' })
-  const { checklist } = await read()
+  const { checklist, version: seen } = await read()
   expect(checklist.filter(({ isBlocking }) => isBlocking)).toEqual([])
-  expect((await chair.post('/evaluation/close')).statusCode).toBe(403)
-  const { checksum } = (await secretariat.post('/evaluation/close')).json<{ checksum: string }>()
+  expect((await close(chair)).statusCode).toBe(403)
+  // Somebody moves the cut-off meanwhile: the figures are others than those looked at.
+  const moved = await secretariat.patch('/evaluation', { cutOff: '2008-10-30' }, seen)
+  const stale = await close(secretariat, seen)
+  expect([stale.statusCode, stale.json<Problem>().current]).toEqual([412, moved.json<object>()])
+  const { version: back } = moved.json<{ version: number }>()
+  await secretariat.patch('/evaluation', { cutOff: CUT_OFF }, back)
+  expect((await secretariat.post('/evaluation/close')).statusCode).toBe(428)
+  const { checksum } = (await close()).json<{ checksum: string }>()
   const frozen = await chair.get('/evaluation/frozen')
   expect(frozen.headers.etag).toBe(`"${checksum}"`)
   expect(createHash('sha256').update(frozen.rawPayload).digest('hex')).toBe(checksum)
   expect(canonicalText(frozen.json<Freezable>())).toBe(frozen.body)
   expect(await read()).toMatchObject({ state: 'closed', isFrozen: true, differences: [] })
-  expect(reasonOf(await secretariat.post('/evaluation/close'))).toBe('evaluation_closed')
+  expect(reasonOf(await close())).toBe('evaluation_closed')
   const held = await meetingOn('2008-10-28')
   const { version } = (await chair.get(`/meetings/${held}`)).json<{ version: number }>()
-  const moved = await secretariat.patch(`/meetings/${held}`, { date: '2008-10-29' }, version)
-  expect(reasonOf(moved)).toBe('decided_frozen')
+  const later = await secretariat.patch(`/meetings/${held}`, { date: '2008-10-29' }, version)
+  expect(reasonOf(later)).toBe('decided_frozen')
   expect(reasonOf(await assess('4.2', { achieved: 'Mere' }, 99_999))).toBe('evaluation_closed')
 })
 

@@ -19,8 +19,12 @@ async function frozenReport(): Promise<number> {
   const { sections } = (await api.get(`/status-reports/${number}`)).json<StatusReport>()
   for (const { id } of sections)
     await secretariat.post(`/status-reports/${number}/sections/${id}/ready`)
-  for (const step of ['approve', 'freeze'])
-    expect((await secretariat.post(`/status-reports/${number}/${step}`)).statusCode).toBe(204)
+  for (const step of ['approve', 'freeze']) {
+    const path = `/status-reports/${number}`
+    const { revision } = (await api.get(path)).json<{ revision: number }>()
+    const match = { 'if-match': `"v${revision}"` }
+    expect((await secretariat.post(`${path}/${step}`, {}, match)).statusCode).toBe(204)
+  }
   return number
 }
 

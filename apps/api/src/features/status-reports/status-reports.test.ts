@@ -19,8 +19,11 @@ const made = async (body: object = {}) =>
   (await secretariat.post('/status-reports', body)).json<StatusReportRow>()
 const read = async (number: number) =>
   (await api.get(`/status-reports/${number}`)).json<StatusReport>()
-const step = (what: string, number: number, by: Caller = secretariat) =>
-  by.post(`/status-reports/${number}/${what}`)
+const step = async (what: string, number: number, by: Caller = secretariat, seen?: number) => {
+  const path = `/status-reports/${number}`
+  const { revision } = (await api.get(path)).json<{ revision: number }>()
+  return by.post(`${path}/${what}`, {}, { 'if-match': `"v${seen ?? revision}"` })
+}
 const codeOf = (reply: { json<T>(): T }) => {
   const { type, reason } = reply.json<Problem>()
   return reason ?? type.replace('urn:koreplan:problem:', '')
@@ -119,6 +122,29 @@ test('it is approved with every section ready, frozen when approved, and never a
   expect(moved.statusCode).toBe(200)
   await step('approve', number)
   expect(codeOf(await step('freeze', number))).toBe('report_ahead')
+})
+
+test('it is approved and frozen as it was read: who read it before a change is told so', async () => {
+  const { number } = await made()
+  const path = `/status-reports/${number}`
+  const seen = async () => (await api.get(path)).json<{ revision: number }>().revision
+  const sections = (await read(number)).sections
+  for (const { id } of sections) await secretariat.post(`${path}/sections/${id}/ready`)
+  const before = await seen()
+  const [first] = sections
+  await secretariat.post(`${path}/sections/${first?.id}/unready`)
+  await secretariat.patch(`${path}/sections/${first?.id}`, { text: 'Andet.' }, before + 1)
+  await secretariat.post(`${path}/sections/${first?.id}/ready`)
+  expect(codeOf(await step('approve', number, secretariat, before))).toBe('changed_meanwhile')
+  expect((await secretariat.post(`${path}/approve`)).statusCode).toBe(428)
+  expect((await step('approve', number)).statusCode).toBe(204)
+  const approved = await seen()
+  await step('reopen', number)
+  const { version } = await read(number)
+  await secretariat.patch(path, { asOf: '2008-10-31' }, version)
+  await step('approve', number)
+  expect(codeOf(await step('freeze', number, secretariat, approved))).toBe('changed_meanwhile')
+  expect((await step('freeze', number)).statusCode).toBe(204)
 })
 
 test('a frozen report is byte for byte what it was, and later changes are shown as differences', async () => {

@@ -15,7 +15,7 @@ import {
   type IsoDate,
 } from '@koreplan/domain'
 import type { PlanState, StatusReportRecord } from '../../plan-state/records.ts'
-import { refuseNotPossible } from '../../problems/refusal.ts'
+import { refuseChange, refuseNotPossible } from '../../problems/refusal.ts'
 import { changed } from '../../writing/changed.ts'
 import { dayOf } from '../../writing/dates.ts'
 import { freeze as frozen } from '../../writing/freeze.ts'
@@ -121,6 +121,7 @@ export async function approve(asked: Writing<typeof approveStatusReport>): Promi
   const report = reportByNumber(state, params.number)
   const why = whyNotApproveReport(report, sectionsOf(state, report))
   if (why !== null) refuseNotPossible(why)
+  refuseUnseen(asked, report)
   await tx.statusReport.update({
     where: { id: report.id },
     data: { approvedAt: now, approvedBy: actor.name },
@@ -147,12 +148,23 @@ export async function freeze(asked: Writing<typeof freezeStatusReport>): Promise
   const report = reportByNumber(state, params.number)
   const why = whyNotFreezeReport(report, today)
   if (why !== null) refuseNotPossible(why)
+  refuseUnseen(asked, report)
   const kept = frozen(frozenOf(state, report, sectionsOf(state, report)))
   await tx.statusReport.update({
     where: { id: report.id },
     data: { frozenAt: now, frozenBy: actor.name, ...kept },
   })
   return tell(asked, report, 'status.freeze', { checksum: kept.checksum })
+}
+
+/** Refuses when the report or a section of it has been changed since the caller read it. */
+function refuseUnseen(
+  { state, ifMatch }: Pick<Writing<typeof approveStatusReport>, 'state' | 'ifMatch'>,
+  report: StatusReportRecord,
+): void {
+  const versions = [report, ...sectionsOf(state, report)].map(({ version }) => version)
+  if (ifMatch >= Math.max(...versions)) return
+  refuseChange(report.title, { current: reportRow(state, report), conflicts: [] })
 }
 
 async function tell(

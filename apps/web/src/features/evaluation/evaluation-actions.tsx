@@ -90,7 +90,7 @@ export default function EvaluationActions({ evaluation }: { evaluation: Evaluati
             </>
           }
           confirm={t('close')}
-          onConfirm={() => close.writeAndWait({ params })}
+          onConfirm={() => close.writeAndWait({ params }, version)}
           onClose={hide}
         />
       )}

@@ -3,11 +3,12 @@ import {
   discardStatusReport,
   freezeStatusReport,
   reopenStatusReport,
-  type StatusReport,
+  getStatusReport,
+  type ReplyOf,
 } from '@koreplan/contract'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { send } from '../../lib/api.ts'
+import { ask, send } from '../../lib/api.ts'
 import { useFormat } from '../../lib/format.ts'
 import { useFocusBack } from '../../lib/use-focus-back.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
@@ -19,7 +20,7 @@ import { EditReport } from './edit-report.tsx'
 import { usePlace } from '../plan/use-place.ts'
 
 /** Approves a report, takes that back, and freezes it for good; discards a draft. */
-export default function ReportActions({ report }: { report: StatusReport }) {
+export default function ReportActions({ report }: { report: ReplyOf<typeof getStatusReport> }) {
   const t = useMeetingTexts()
   const format = useFormat()
   const { plan } = usePlace()
@@ -28,7 +29,7 @@ export default function ReportActions({ report }: { report: StatusReport }) {
   const navigate = useNavigate()
   const [isEditing, setEditing] = useState(false)
   const opener = useFocusBack(isEditing)
-  const { number, title, state, sections, asOf } = report
+  const { number, title, state, sections, asOf, revision } = report
   const params = { plan, number }
   const approve = useWrite(approveStatusReport, {
     renews: plan,
@@ -41,7 +42,11 @@ export default function ReportActions({ report }: { report: StatusReport }) {
     renews: plan,
     done: () => ({
       text: t('reopenDone', { title }),
-      undo: () => send(approveStatusReport, { params }),
+      undo: async () => {
+        const { signal } = new AbortController()
+        const { revision: ifMatch } = await ask(getStatusReport, { params, query: {} }, signal)
+        return send(approveStatusReport, { params }, { ifMatch })
+      },
     }),
   })
   const freeze = useWrite(freezeStatusReport, {
@@ -68,7 +73,7 @@ export default function ReportActions({ report }: { report: StatusReport }) {
             look="primary"
             disabled={!isReady}
             busy={approve.isPending}
-            onClick={() => approve.write({ params })}
+            onClick={() => approve.write({ params }, revision)}
           >
             {t('approve')}
           </Button>
@@ -103,7 +108,7 @@ export default function ReportActions({ report }: { report: StatusReport }) {
           title={t('freezeTitle', { title })}
           text={t('freezeText', { date: format.longDate(asOf) })}
           confirm={t('freeze')}
-          onConfirm={() => freeze.writeAndWait({ params })}
+          onConfirm={() => freeze.writeAndWait({ params }, revision)}
           onClose={() => setFreezing(false)}
         />
       )}

@@ -1,4 +1,4 @@
-import type { StatusReport } from '@koreplan/contract'
+import type { getStatusReport, ReplyOf, StatusReport } from '@koreplan/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
@@ -50,7 +50,7 @@ export function ReportPage() {
   )
 }
 
-function Content({ report }: { report: StatusReport }) {
+function Content({ report }: { report: ReplyOf<typeof getStatusReport> }) {
   const t = useMeetingTexts()
   const format = useFormat()
   const { asOf } = usePlace()
