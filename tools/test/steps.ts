@@ -102,7 +102,7 @@ async function size(): Promise<Result> {
 async function endToEnd(): Promise<Result> {
   const report = join(reports, 'e2e.json')
   const { ok, output } = await run({
-    command: [join(web, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=line,json'],
+    command: [join(web, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=dot,json'],
     cwd: web,
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   })
