@@ -47,6 +47,11 @@ export const Block = z.discriminatedUnion('kind', [
     kind: z.literal('list'),
     ordered: z.boolean(),
     items: z.array(z.array(Run)),
+    level: z
+      .union([z.literal(1), z.literal(2)])
+      .optional()
+      .describe('How deep it stands within the list before it'),
+    start: z.int().min(0).optional().describe('What an ordered one counts from, 1 by default'),
   }),
   z.object({
     kind: z.literal('facts'),

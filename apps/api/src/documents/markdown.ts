@@ -1,5 +1,5 @@
 import type { Block, Run } from '@koreplan/contract'
-import type { Nodes, Parent, RootContent } from 'mdast'
+import type { List, Nodes, Parent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 
 /**
@@ -15,9 +15,32 @@ function blocksOf(node: RootContent, above: number): Block[] {
   if (node.type === 'paragraph') return paragraphOf(runsOf(node, {}))
   if (node.type === 'code') return paragraphOf([{ text: node.value }])
   if (node.type === 'blockquote') return node.children.flatMap((child) => blocksOf(child, above))
-  if (node.type !== 'list') return []
-  const items = node.children.map((item) => joined(item.children.map((one) => runsOf(one, {}))))
-  return [{ kind: 'list', ordered: node.ordered === true, items }]
+  return node.type === 'list' ? listOf(node, 0) : []
+}
+
+/** A list as one block up to each list within it, which stands deeper and after the point that it belongs to. */
+function listOf({ ordered, start, children }: List, depth: number): Block[] {
+  const blocks: Block[] = []
+  let items: Run[][] = []
+  let next = start ?? 1
+  const close = (): void => {
+    if (items.length === 0) return
+    const level = depth === 0 ? {} : { level: depth === 1 ? (1 as const) : (2 as const) }
+    const counted = ordered === true && next !== 1 ? { start: next } : {}
+    blocks.push({ kind: 'list', ordered: ordered === true, items, ...level, ...counted })
+    next += items.length
+    items = []
+  }
+  for (const item of children) {
+    const said = item.children.filter((one) => one.type !== 'list')
+    const runs = joined(said.map((one) => runsOf(one, {})))
+    const inner = item.children.filter((one) => one.type === 'list')
+    if (runs.length > 0 || inner.length === 0) items.push(runs)
+    if (inner.length > 0) close()
+    blocks.push(...inner.flatMap((one) => listOf(one, depth + 1)))
+  }
+  close()
+  return blocks
 }
 
 function headingOf(node: Extract<RootContent, { type: 'heading' }>, above: number): Block {
@@ -33,20 +56,25 @@ function headingOf(node: Extract<RootContent, { type: 'heading' }>, above: numbe
 const paragraphOf = (runs: Run[]): Block[] =>
   runs.length === 0 ? [] : [{ kind: 'paragraph', runs }]
 
-/** The lines of a list's point, one after another. */
+/** The paragraphs of a list's point, one after another on its line. */
 const joined = (lines: readonly Run[][]): Run[] =>
-  lines.flatMap((runs, at) => (at === 0 ? runs : [{ text: ' ' }, ...runs]))
+  lines
+    .filter((runs) => runs.length > 0)
+    .flatMap((runs, at) => (at === 0 ? runs : [{ text: ' ' }, ...runs]))
 
 type Look = Omit<Run, 'text'>
 
 function runsOf(node: Nodes, look: Look): Run[] {
   if (node.type === 'text') return [{ text: node.value.replaceAll(/\s*\n\s*/g, ' '), ...look }]
-  if (node.type === 'inlineCode') return [{ text: node.value, ...look }]
+  if (node.type === 'inlineCode' || node.type === 'code') return [{ text: node.value, ...look }]
   if (node.type === 'break') return [{ text: ' ', ...look }]
   if (node.type === 'strong') return runsIn(node, { ...look, strong: true })
   if (node.type === 'emphasis') return runsIn(node, { ...look, emphasis: true })
   if (node.type === 'link')
     return runsIn(node, isSafe(node.url) ? { ...look, href: node.url } : look)
+  // What stands within a point and is more than one paragraph.
+  if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem')
+    return joined(node.children.map((child) => runsOf(child, look)))
   return 'children' in node ? runsIn(node, look) : []
 }
 

@@ -22,15 +22,20 @@ export function pageDataOf(doc: Doc): PageData {
   const asOf = asOfWords(doc)
   const contents = hasContents(layout, blocks) ? contentsDepth(blocks) : null
   const head = { title, subtitle, author, plan, example, layout, asOf, contents }
-  const said = blocks.map((block) => writtenOut(block, pathOf))
+  const said = blocks.map((block, at) => writtenOut(block, blocks[at - 1], pathOf))
   return { json: JSON.stringify({ ...head, blocks: said }), pictures }
 }
 
-function writtenOut(block: Block, pathOf: (svg: string) => string): object {
+function writtenOut(
+  block: Block,
+  before: Block | undefined,
+  pathOf: (svg: string) => string,
+): object {
   if (block.kind === 'figure') {
     const { kind, alt, caption, svg } = block
     return { kind, alt, caption, path: pathOf(svg) }
   }
+  if (block.kind === 'list') return { ...block, near: before?.kind === 'list' }
   if (block.kind !== 'table') return block
   const { kind, caption, columns, rows, total } = block
   const texts = (row: (typeof rows)[number]) =>

@@ -1,6 +1,7 @@
 import type { Doc } from '@koreplan/contract'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
+import { markdownBlocks } from '../markdown.ts'
 import { documentWith, MONEY, PICTURE } from '../test-document.ts'
 import { pdfOf } from './render-pdf.ts'
 
@@ -47,6 +48,12 @@ test('tables have their heads and pictures their words, and figures are written 
   const { text } = await extractText(pdf, { mergePages: true })
   expect(text.replaceAll('\u00a0', ' ')).toContain('123.456 kr.')
   expect(text).toContain('Status pr. 1. november 2008')
+})
+
+test('a list within a list is lines of its own, and the outer counts on after it', async () => {
+  const pdf = await read(documentWith(...markdownBlocks('1. ét\n   - a\n   - b\n2. to')))
+  const { text } = await extractText(pdf, { mergePages: true })
+  expect(text.replaceAll(/\s+/g, ' ')).toMatch(/1\. ét \S a \S b 2\. to/)
 })
 
 test('what people write is never markup', async () => {

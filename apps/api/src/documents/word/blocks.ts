@@ -16,11 +16,25 @@ const LEVELS = {
 /** The blocks of a document as paragraphs and tables of Word. */
 export const contentOf = (blocks: readonly Block[], measures: Measures): FileChild[] =>
   blocks.flatMap((block, at) =>
-    wordsOf(block, at, measures, {
+    wordsOf(block, numberedAs(blocks, at), measures, {
       ...openingAfter(blocks[at - 1], block, measures),
       ...(blocks[at + 1]?.kind === 'list' && { keepNext: true }),
     }),
   )
+
+/**
+ * The list that a list counts on from, or else itself, as its number: where another stands within a list, what comes
+ * after that belongs to the same list of Word.
+ */
+function numberedAs(blocks: readonly Block[], at: number): number {
+  const list = blocks[at]
+  if (list?.kind !== 'list' || list.start === undefined) return at
+  for (let before = at - 1; ; before--) {
+    const one = blocks[before]
+    if (one?.kind !== 'list') return at
+    if (one.ordered && one.level === list.level) return numberedAs(blocks, before)
+  }
+}
 
 /** How a block begins where the one before or after it asks for something. */
 type Opening = Pick<IParagraphOptions, 'spacing' | 'pageBreakBefore' | 'keepNext'>
@@ -63,15 +77,19 @@ const captionOf = ({ caption }: BlockOf<'table' | 'figure'>, opening: Opening): 
   new Paragraph({ ...opening, keepNext: true, style: 'Caption', text: caption })
 
 /** `instance`: each numbered list begins with 1. */
-const listOf = ({ ordered, items }: BlockOf<'list'>, instance: number, opening: Opening) =>
+const listOf = (
+  { ordered, items, level: depth }: BlockOf<'list'>,
+  instance: number,
+  opening: Opening,
+) =>
   items.map(
     (runs, at) =>
       new Paragraph({
         ...(at === 0 && opening),
         style: 'ListParagraph',
         numbering: ordered
-          ? { reference: LISTS.ordered, level: 0, instance }
-          : { reference: LISTS.points, level: 0 },
+          ? { reference: LISTS.ordered, level: depth ?? 0, instance }
+          : { reference: LISTS.points, level: depth ?? 0 },
         children: runsOf(runs),
       }),
   )

@@ -1,6 +1,7 @@
 import type { Doc } from '@koreplan/contract'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { markdownBlocks } from '../markdown.ts'
 import { documentWith, MONEY, PICTURE } from '../test-document.ts'
 import { wordOf } from './render-word.ts'
 
@@ -36,6 +37,16 @@ test('Word finds headings, lists, a table with its head, and the language', asyn
   expect(wordsIn(body)).toContain('123.456 kr.')
   const ids = [...styles.matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id)
   expect(ids).toHaveLength(new Set(ids).size)
+})
+
+test('a list within a list stands deeper, and the outer counts on after it', async () => {
+  const body = (await read(documentWith(...markdownBlocks('1. ét\n   - a\n2. to'))))(
+    'word/document.xml',
+  )
+  const points = [...body.matchAll(/<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>/g)]
+  const [one, inner, two] = points.map(([, level, list]) => ({ level, list }))
+  expect([one?.level, inner?.level, two?.level]).toEqual(['0', '1', '0'])
+  expect(two?.list).toBe(one?.list)
 })
 
 test('each page says of which plan and day it is, and while figures are invented, that they are', async () => {

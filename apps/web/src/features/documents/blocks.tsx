@@ -51,10 +51,10 @@ function Heading({ level, text }: BlockOf<'heading'>) {
   return <Level className={styles[`level${level}`]}>{text}</Level>
 }
 
-function List({ ordered, items }: BlockOf<'list'>) {
+function List({ ordered, items, level, start }: BlockOf<'list'>) {
   const Kind = ordered ? 'ol' : 'ul'
   return (
-    <Kind className={styles.list}>
+    <Kind className={styles.list} data-level={level} {...(ordered && { start })}>
       {items.map((runs, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- the points of one list stand still
         <li key={at}>
