@@ -9,17 +9,16 @@ export async function cancel(
   owner: Owner,
   id: number,
 ): Promise<null> {
-  const { storageKey } = await documentOfOwner(db, owner, id)
-  await db.prisma.document.update({
-    where: { id },
-    data: {
-      status: 'cancelled',
-      storageKey: null,
-      bytes: null,
-      checksum: null,
-      endedAt: clock.now(),
-    },
+  await documentOfOwner(db, owner, id)
+  const key = await db.prisma.$transaction(async (tx) => {
+    // Locked first: what the making of it keeps meanwhile is either seen here, or finds it cancelled.
+    const [row] = await tx.$queryRaw<{ key: string | null }[]>`
+      SELECT storage_key AS key FROM document WHERE id = ${id} FOR UPDATE`
+    const kept = { storageKey: null, bytes: null, checksum: null }
+    const data = { status: 'cancelled' as const, ...kept, endedAt: clock.now() }
+    await tx.document.update({ where: { id }, data })
+    return row?.key ?? null
   })
-  if (storageKey !== null) await store.remove(storageKey)
+  if (key !== null) await store.remove(key)
   return null
 }

@@ -90,6 +90,36 @@ test('is stopped and thrown away by its owner', async () => {
   await ready(secretariat, again.id)
 })
 
+test('thrown away at the moment it is ready, it leaves no bytes', async () => {
+  const member = await api.as('member')
+  const { id } = await made(member, { kind: 'before-meeting', format: 'docx' })
+  await ready(member, id)
+  const { storageKey } = await api.db.prisma.document.findUniqueOrThrow({ where: { id } })
+  const worker = await api.db.pool.connect()
+  await worker.query(
+    `CREATE TEMP TABLE kept AS SELECT storage_key, bytes, checksum, ended_at FROM document WHERE id = ${id};
+     UPDATE document SET status = 'working', storage_key = NULL, bytes = NULL, checksum = NULL,
+       ended_at = NULL WHERE id = ${id}`,
+  )
+  await worker.query(
+    `BEGIN;
+     UPDATE document d SET status = 'ready', storage_key = k.storage_key, bytes = k.bytes,
+       checksum = k.checksum, ended_at = k.ended_at FROM kept k WHERE id = ${id}`,
+  )
+  const gone = member.del(`/documents/${id}`)
+  const waits = `SELECT count(*)::int AS n FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'`
+  await expect
+    .poll(async () => (await api.db.pool.query<{ n: number }>(waits)).rows[0]?.n, {
+      timeout: 10_000,
+    })
+    .toBe(1)
+  await worker.query('COMMIT; DROP TABLE kept')
+  worker.release()
+  expect((await gone).statusCode).toBe(204)
+  expect(await databaseStore(api.db).read(storageKey ?? '')).toBeNull()
+})
+
 test('what cannot be made is refused before it is queued', async () => {
   const reply = await ask(chair, { kind: 'brev', format: 'pdf' })
   expect(reply.statusCode).toBe(400)
@@ -142,6 +172,7 @@ test('is kept for 30 days, and its bytes no longer than it', async () => {
   const { id } = await made(chair, { kind: 'plan', format: 'pdf' })
   await ready(chair, id)
   const store = databaseStore(api.db)
+  const row = await api.db.prisma.document.findUniqueOrThrow({ where: { id } })
   const now = new Date()
   await tidy(api.db, store, now)
   expect((await content(chair, id)).statusCode).toBe(200)
@@ -151,6 +182,7 @@ test('is kept for 30 days, and its bytes no longer than it', async () => {
   )
   await tidy(api.db, store, now)
   expect((await chair.get(`/documents/${id}`)).statusCode).toBe(404)
+  expect(await store.read(row.storageKey ?? '')).toBeNull()
 })
 
 test('no kind of document has a hole in it, on any of these dates', async () => {

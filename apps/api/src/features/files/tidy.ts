@@ -18,9 +18,11 @@ export async function tidy(
 ): Promise<number> {
   await sweep({ pool }, now)
   // A document is made again when it is wanted again.
-  await pool.query('DELETE FROM document WHERE asked_at < $1', [
-    new Date(now.getTime() - DOCUMENTS_KEPT_DAYS * 24 * 60 * 60 * 1000),
-  ])
+  const gone = await pool.query<{ key: string | null }>(
+    'DELETE FROM document WHERE asked_at < $1 RETURNING storage_key AS key',
+    [new Date(now.getTime() - DOCUMENTS_KEPT_DAYS * 24 * 60 * 60 * 1000)],
+  )
+  for (const { key } of gone.rows) if (key !== null) await store.remove(key)
   const { rows } = await pool.query<{ key: string; named: boolean }>(
     `SELECT storage_key AS key, removed_at IS NULL OR EXISTS (
        SELECT FROM kept_content k WHERE k.attachment_id = a.id) AS named
