@@ -1,6 +1,6 @@
-import { isIsoDate, SCHEDULE_VALUES, STATES } from '@koreplan/domain'
-import { useFormat } from '../../lib/format.ts'
-import { useMeetingTexts } from '../meetings/use-meeting-texts.ts'
+import { isIsoDate, SCHEDULE_KINDS, SCHEDULE_VALUES, STATES } from '@koreplan/domain'
+import { useFormat, type Formats } from '../../lib/format.ts'
+import { useMeetingTexts, type MeetingTexts } from '../meetings/use-meeting-texts.ts'
 
 /** Figures by their last name: `counts.behind` is one of the counts. */
 const NAMED = [
@@ -8,6 +8,8 @@ const NAMED = [
   'expected',
   'state',
   'schedule',
+  'scheduleKind',
+  'whyNull',
   'spentOre',
   'committedOre',
   'openCommittedOre',
@@ -28,10 +30,9 @@ const NAMED = [
 const COVERAGE = ['reported', 'measured', 'total'] as const
 
 /** What a frozen figure is called, and how its value is written. */
-export function useFigureWords() {
-  const t = useMeetingTexts()
-  const format = useFormat()
+export const useFigureWords = () => figureWords(useMeetingTexts(), useFormat())
 
+export function figureWords(t: MeetingTexts, format: Formats) {
   const nameOf = (figure: string): string => {
     const [first, last] = [figure.split('.')[0], figure.split('.').at(-1)]
     const schedule = SCHEDULE_VALUES.find((one) => one === last)
@@ -60,7 +61,10 @@ export function useFigureWords() {
     const schedule = SCHEDULE_VALUES.find((one) => one === value)
     if (schedule !== undefined) return t(`words:schedule.${schedule}`)
     const state = STATES.find((one) => one === value)
-    return state === undefined ? value : t(`words:state.${state}`)
+    if (state !== undefined) return t(`words:state.${state}`)
+    const kind = SCHEDULE_KINDS.find((one) => one === value)
+    if (kind !== undefined) return t(`words:scheduleKind.${kind}`)
+    return value === 'no_activities' ? t('noActivities') : value
   }
 
   return { nameOf, valueOf }

@@ -46,9 +46,9 @@ const spentWords = (spentOre: number, openOre: number): string =>
 
 const indicatorTable = (number: string, indicators: readonly EvaluationIndicator[]): Block[] =>
   table(
-    `Måltal for ${number}`,
+    `Resultatmål for ${number}`,
     [
-      column('Måltal', 'text', 2.6),
+      column('Resultatmål', 'text', 2.6),
       column('Mål', 'text', 2.6),
       column('Nået', 'number', 1.2),
       column('Forventet', 'number', 1),

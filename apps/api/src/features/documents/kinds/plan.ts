@@ -106,7 +106,7 @@ function activityBlocks(plan: PlanState, activity: ActivityRecord, level: 2 | 3)
       ['Tid', timingWords(activity, plan)],
       ['Ansvarlig', lead],
       ...participantFacts(participants),
-      ['Måltal', listed(indicators.map((one) => `${one.title}: ${targetWords(one)}`))],
+      ['Resultatmål', listed(indicators.map((one) => `${one.title}: ${targetWords(one)}`))],
       [
         'Delmål',
         listed(
