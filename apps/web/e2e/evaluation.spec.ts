@@ -268,6 +268,12 @@ test('what goes on starts the next edition, linked with the activities that it c
   await expect(form.getByRole('textbox', { name: 'Planperioden til' })).toHaveValue('31.12.2012')
   // Area 6 stops as a whole: there is nothing of it to take along.
   await expect(form.getByRole('checkbox', { name: /^6 / })).toHaveCount(0)
+  const areas = await form.getByRole('checkbox').all()
+  for (const area of areas) await area.setChecked(false)
+  await form.getByRole('button', { name: 'Opret udgaven' }).click()
+  await expect(form.getByRole('group', { name: 'Indsatsområder' })).toContainText('Vælg mindst ét')
+  await expect(form.getByRole('checkbox').first()).toBeFocused()
+  for (const area of areas) await area.setChecked(true)
   await form.getByRole('button', { name: 'Opret udgaven' }).click()
   await told(page, /er oprettet med \d+ aktiviteter/)
   await page

@@ -1,3 +1,5 @@
+import type { APIRequestContext } from '@playwright/test'
+import { axeFindings } from './axe.ts'
 import { expect, settled, signInAs, test } from './pages.ts'
 import { WORKED } from './servers.ts'
 
@@ -145,4 +147,71 @@ test('a status report is written, approved, frozen, presented and compared, and 
   await expect(overall.getByRole('row').filter({ hasText: 'Fremdrift' })).toContainText(
     /\+\d+ procentpoint/,
   )
+})
+
+test.describe('what is refused', () => {
+  // 400 and 412: what is typed wrong on purpose, and what another has changed.
+  test.use({ refusals: /status of 4(00|12)/ })
+
+  const held = async (request: APIRequestContext) => {
+    const { items } = (await (await request.get(`${API}/meetings`)).json()) as {
+      items: { id: number; version: number; date: string }[]
+    }
+    const found = items.find(({ date }) => date === '2008-08-26')
+    if (found === undefined) throw new Error('no such meeting')
+    return found
+  }
+
+  test('two say who was present: the second sees both versions and chooses', async ({ page }) => {
+    const { id, version } = await held(page.request)
+    await page.goto(`/meetings/${id}`)
+    await settled(page)
+    await page.getByRole('button', { name: 'Ret mødet' }).click()
+    const form = page.getByRole('form', { name: 'Ret mødet' })
+    const present = form.getByRole('textbox', { name: 'Til stede' })
+    await present.fill(`Anna Aagaard\n${'Ø'.repeat(400)}`)
+    await form.getByRole('button', { name: 'Gem' }).click()
+    await expect(present).toHaveAttribute('aria-invalid', 'true')
+    await expect(form.getByText(/^Må højst fylde \d+ tegn\.$/)).toBeVisible()
+
+    const other = { headers: { 'if-match': `"v${version}"` }, data: { present: ['Bo Bang'] } }
+    expect((await page.request.patch(`${API}/meetings/${id}`, other)).status()).toBe(200)
+    await present.fill('Anna Aagaard')
+    await form.getByRole('button', { name: 'Gem' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Vælg, hvad der skal gælde' })
+    const choice = dialog.getByRole('group', { name: 'Til stede' })
+    await expect(choice).toContainText('Bo Bang')
+    expect(await axeFindings(page)).toEqual([])
+    await choice.getByRole('radio', { name: /^Din version/ }).check()
+    await dialog.getByRole('button', { name: 'Gem det valgte' }).click()
+    await expect(form).toHaveCount(0)
+    await expect(page.getByRole('main')).toContainText('Anna Aagaard')
+    await expect(page.getByRole('main')).not.toContainText('Bo Bang')
+  })
+
+  test('is said beside its field, and in no name of the API', async ({ page }) => {
+    await page.goto('/meetings')
+    await settled(page)
+    await page.getByRole('button', { name: 'Afsnit i punkter' }).click()
+    const dialog = page.getByRole('dialog')
+    const before = dialog.getByRole('textbox').first()
+    await before.fill('Sagsfremstilling\nSagsfremstilling')
+    await dialog.getByRole('button', { name: 'Gem' }).click()
+    await expect(dialog.getByText('»Sagsfremstilling« er allerede brugt.')).toBeVisible()
+    await expect(before).toHaveAttribute('aria-invalid', 'true')
+    await expect(dialog).not.toContainText('headings')
+  })
+
+  test('of an item that has no report to present is said beside the choice', async ({ page }) => {
+    const { id } = await held(page.request)
+    await page.goto(`/meetings/${id}`)
+    await settled(page)
+    await page.getByRole('button', { name: 'Tilføj punkt' }).click()
+    await page.getByRole('combobox', { name: 'Udkast om' }).selectOption('report')
+    await page.getByRole('button', { name: 'Skriv udkast' }).click()
+    await expect(page.getByRole('combobox', { name: 'Opfølgning' })).toHaveAttribute(
+      'aria-invalid',
+      'true',
+    )
+  })
 })

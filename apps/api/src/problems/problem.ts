@@ -11,6 +11,7 @@ import { REASONS, type Reason } from './reasons.ts'
 import type { FaultyField, Refusal } from './refusal.ts'
 import { FIELD_TEXTS } from './field-texts.ts'
 import { PROBLEMS, waitInWords } from './texts.ts'
+import { THINGS, type Thing } from './things.ts'
 
 /** A refusal in words. */
 export function problemOf(refusal: Refusal, language: Language, instance: string): Problem {
@@ -39,6 +40,7 @@ function whatOf({ code, what, extra }: Refusal, language: Language): string {
   if (extra.shortfall) return shortfallInWords(extra.shortfall, language)
   if (code === 'month_closed') return monthInWords(what, language)
   if (code === 'too_many_attempts') return waitInWords(Number(what), language)
+  if (code === 'changed_meanwhile' && what in THINGS) return THINGS[what as Thing][language]
   if (code !== 'not_possible' && code !== 'document_refused') return what
   return what in REASONS ? REASONS[what as Reason][language] : what
 }

@@ -1,6 +1,7 @@
 import { ApiError } from '@koreplan/contract'
 import { CircleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { faultIn, isOf } from '../lib/faults.ts'
 import styles from './form-fault.module.css'
 
 interface Props {
@@ -31,6 +32,7 @@ function useText(error: Error | null, fields: readonly string[]): string | null 
   if (!error.problem) return t('error.unknown', { status: error.status })
   const { title, detail, errors = [] } = error.problem
   if (errors.length === 0) return `${title}. ${detail}`
-  const rest = errors.filter(({ path }) => !fields.includes(path))
-  return rest.length === 0 ? t('error.fields') : rest.map(({ message }) => message).join(' ')
+  const rest = errors.filter(({ path }) => !fields.some((field) => isOf(path, field)))
+  const faults = new Set(rest.map((one) => faultIn(one)))
+  return rest.length === 0 ? t('error.fields') : [...faults].join(' ')
 }

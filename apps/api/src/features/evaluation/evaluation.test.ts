@@ -65,6 +65,12 @@ test('it is opened once, by the secretariat, as of a date within the window or b
     200,
   )
   expect(await read()).toMatchObject({ state: 'open', cutOff: CUT_OFF, figuresAsOf: CUT_OFF })
+  const late = await secretariat.patch('/evaluation', { cutOff: '2009-04-01' }, version)
+  expect(late.json<Problem>()).toMatchObject({
+    status: 412,
+    detail: expect.stringMatching(/^Evalueringens skæringsdato er ændret/),
+    current: { cutOff: CUT_OFF, version: (await read()).version },
+  })
 })
 
 test('every activity is in it with the figures of the lists, ongoing and recurring ones too', async () => {

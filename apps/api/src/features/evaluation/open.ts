@@ -1,6 +1,7 @@
 import type { moveCutOff, openEvaluation, ReplyOf } from '@koreplan/contract'
 import { whyNotMoveCutOff, whyNotOpen } from '@koreplan/domain'
 import { refuseNotPossible } from '../../problems/refusal.ts'
+import type { Thing } from '../../problems/things.ts'
 import { dayOf } from '../../writing/dates.ts'
 import { refuseConflicts } from '../../writing/if-match.ts'
 import type { Writing } from '../../writing/write-plan.ts'
@@ -35,7 +36,8 @@ export async function move(asked: Writing<typeof moveCutOff>): Promise<Opened> {
   const { id, version, cutOff } = evaluation
   const resource = `evaluation/${id}`
   const current = { version, cutOff }
-  await refuseConflicts(tx, { resource, name: cutOff, seen: ifMatch, wanted: body, current })
+  const name: Thing = 'evaluation_cut_off'
+  await refuseConflicts(tx, { resource, name, seen: ifMatch, wanted: body, current })
   if (cutOff === body.cutOff) return current
   await asked.audit({
     action: 'evaluation.edit',

@@ -2,6 +2,7 @@ import type { editAgendaHeadings, ReplyOf } from '@koreplan/contract'
 import { isSame, type SectionHeading } from '@koreplan/domain'
 import type { PlanState } from '../../plan-state/records.ts'
 import { refuseField } from '../../problems/refusal.ts'
+import type { Thing } from '../../problems/things.ts'
 import { refuseConflicts } from '../../writing/if-match.ts'
 import type { Writing } from '../../writing/write-plan.ts'
 
@@ -16,7 +17,8 @@ export async function edit(asked: Writing<typeof editAgendaHeadings>): Promise<A
   const wanted = { headings: wordsOf(body.headings) }
   const current = { version: state.revision, headings: wordsOf(state.agendaHeadings) }
   const resource = `headings/${plan.id}`
-  await refuseConflicts(tx, { resource, name: 'Afsnit', seen: ifMatch, wanted, current })
+  const name: Thing = 'agenda_headings'
+  await refuseConflicts(tx, { resource, name, seen: ifMatch, wanted, current })
   if (!isSame(wanted.headings, current.headings)) {
     await asked.audit({
       action: 'headings.edit',

@@ -1,9 +1,10 @@
-import { addComment, editComment, type Comment } from '@koreplan/contract'
+import { addComment, Comment, editComment } from '@koreplan/contract'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '../../lib/write/use-write.ts'
 import MarkdownField from '../../ui/markdown/markdown-field.tsx'
 import { usePlace } from '../plan/use-place.ts'
 import { FactForm } from '../reports/fact-form.tsx'
+import type { Sent } from '../reports/use-fact-form.ts'
 import { MentionField } from './mention-field.tsx'
 
 interface Props {
@@ -29,22 +30,27 @@ export function CommentForm({ number, comment, onClose }: Props) {
   })
   const made = useWrite(addComment, options(t('sent')))
   const edited = useWrite(editComment, options(t('saved')))
-  const start: Fields = {
-    text: comment?.text ?? '',
-    mentions: comment?.mentions.map(({ id }) => id) ?? [],
-  }
-  const send = ({ text, mentions }: Fields) => {
+  const send = ({ text, mentions }: Fields, sent: Sent<Fields>) => {
     const body = { text, mentions: [...mentions] }
     if (comment === null) return made.writeAndWait({ params: { plan, number }, body })
-    const { id, version } = comment
-    return edited.writeAndWait({ params: { plan, number, id }, body }, version)
+    return edited.writeAndWait({ params: { plan, number, id: comment.id }, body }, sent.version)
   }
   return (
     <FactForm
       title={t(comment ? 'editTitle' : 'new')}
       thing={`activity/${number}`}
       form={`comment/${comment?.id ?? 'new'}`}
-      start={start}
+      start={fieldsOf(comment)}
+      edits={
+        comment
+          ? {
+              version: comment.version,
+              labels: { text: t('text'), mentions: t('mention') },
+              texts: ['text'],
+              read: newestIn,
+            }
+          : undefined
+      }
       send={send}
       {...(comment === null && { sendLabel: t('send') })}
       onClose={onClose}
@@ -74,4 +80,15 @@ export function CommentForm({ number, comment, onClose }: Props) {
       )}
     </FactForm>
   )
+}
+
+const fieldsOf = (comment: Comment | null): Fields => ({
+  text: comment?.text ?? '',
+  mentions: comment?.mentions.map(({ id }) => id) ?? [],
+})
+
+/** The comment as it comes with a refusal. */
+function newestIn(current: unknown) {
+  const read = Comment.safeParse(current)
+  return read.success ? { fields: fieldsOf(read.data), version: read.data.version } : null
 }

@@ -10,12 +10,14 @@ interface Props {
   title: string
   action: string
   cutOff: string
-  send: (cutOff: TypedDate) => Promise<unknown>
+  /** Of the evaluation, where there is one. */
+  version?: number
+  send: (cutOff: TypedDate, version: number) => Promise<unknown>
   onClose: () => void
 }
 
 /** Asks until when the figures are taken. */
-export function CutOffForm({ title, action, cutOff, send, onClose }: Props) {
+export function CutOffForm({ title, action, cutOff, version, send, onClose }: Props) {
   const t = useEvaluationTexts()
   return (
     <FactForm<Fields>
@@ -24,7 +26,8 @@ export function CutOffForm({ title, action, cutOff, send, onClose }: Props) {
       form="cut-off"
       start={{ cutOff }}
       sendLabel={action}
-      send={(fields) => send(fields.cutOff)}
+      edits={version === undefined ? undefined : { version, labels: { cutOff: t('cutOff') } }}
+      send={(fields, sent) => send(fields.cutOff, sent.version)}
       onClose={onClose}
     >
       {({ fields, change, fault }) => (

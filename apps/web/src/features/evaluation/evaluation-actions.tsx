@@ -44,9 +44,10 @@ export default function EvaluationActions({ evaluation }: { evaluation: Evaluati
         action={t(shown === 'open' ? 'open' : 'move')}
         cutOff={cutOff ?? window.from}
         onClose={hide}
-        send={(typed) => {
+        {...(shown === 'move' && { version })}
+        send={(typed, seen) => {
           const input = { params, body: { cutOff: sentDate(typed) } }
-          return shown === 'open' ? open.writeAndWait(input) : move.writeAndWait(input, version)
+          return shown === 'open' ? open.writeAndWait(input) : move.writeAndWait(input, seen)
         }}
       />
     )

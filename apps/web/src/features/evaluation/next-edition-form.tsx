@@ -121,6 +121,10 @@ function EditionFields({
       <ChoiceGroup
         legend={t('edition.areas')}
         kind="checkbox"
+        name="areas"
+        fault={
+          fault('areas') && fields.areas.length === 0 ? t('edition.areasNone') : fault('areas')
+        }
         options={areas.map(({ number, shortTitle }) => ({
           value: number,
           label: `${number} ${shortTitle}`,

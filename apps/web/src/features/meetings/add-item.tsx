@@ -112,17 +112,19 @@ function ReportChoice({ value, fault, onChange }: ChoiceProps) {
   const t = useMeetingTexts()
   const { data } = useQuery(statusReportsQuery(usePlace()))
   const frozen = (data?.items ?? []).filter(({ state }) => state === 'frozen')
-  if (data !== undefined && frozen.length === 0) return <p>{t('noFrozen')}</p>
   return (
-    <SelectField
-      label={t('whichReport')}
-      name="statusReport"
-      all={t('choose')}
-      value={value || undefined}
-      options={frozen.map(({ number, title }) => ({ value: String(number), label: title }))}
-      fault={fault}
-      onChange={(report = '') => onChange(report)}
-    />
+    <>
+      {data !== undefined && frozen.length === 0 && <p>{t('noFrozen')}</p>}
+      <SelectField
+        label={t('whichReport')}
+        name="statusReport"
+        all={t('choose')}
+        value={value || undefined}
+        options={frozen.map(({ number, title }) => ({ value: String(number), label: title }))}
+        fault={fault}
+        onChange={(report = '') => onChange(report)}
+      />
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import { editAgendaHeadings, type SectionHeading } from '@koreplan/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState, type SyntheticEvent } from 'react'
+import { errorsIn, faultIn } from '../../lib/faults.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -54,6 +55,7 @@ function Form({ headings, version, onClose }: Props) {
     ...linesOf(before).map((heading) => ({ heading, when: 'before' as const })),
     ...linesOf(after).map((heading) => ({ heading, when: 'after' as const })),
   ]
+  const faults = faultsIn(edit.error, wanted)
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault()
     await edit.writeAndWait({ params: { plan }, body: { headings: wanted } }, seen)
@@ -72,6 +74,7 @@ function Form({ headings, version, onClose }: Props) {
         hint={t('headingsHint')}
         name="before"
         value={before}
+        fault={faults.before}
         onChange={setBefore}
       />
       <LinesField
@@ -79,9 +82,10 @@ function Form({ headings, version, onClose }: Props) {
         name="after"
         rows={2}
         value={after}
+        fault={faults.after}
         onChange={setAfter}
       />
-      <FormFault error={edit.error} />
+      <FormFault error={edit.error} fields={Object.keys(faults).length > 0 ? ['headings'] : []} />
       <div className={small.actions}>
         <Button type="submit" look="primary" busy={edit.isPending} disabled={wanted.length === 0}>
           {t('reports:save')}
@@ -91,3 +95,15 @@ function Form({ headings, version, onClose }: Props) {
     </form>
   )
 }
+
+/** What is wrong with a heading, by the field that it was typed into, and named by itself. */
+function faultsIn(error: Error | null, wanted: readonly SectionHeading[]) {
+  const faults: { before?: string; after?: string } = {}
+  for (const one of errorsIn(error)) {
+    const heading = wanted[Number(/^headings[.[](\d+)/.exec(one.path)?.[1])]
+    if (heading) faults[heading.when] ??= faultIn(one, shortened(heading.heading))
+  }
+  return faults
+}
+
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)

@@ -60,7 +60,8 @@ export default function ItemActions({ item, place, agenda }: Props) {
         thing={`agenda/${id}`}
         form="title"
         start={{ title }}
-        send={(body) => edit.writeAndWait({ params, body }, version)}
+        edits={{ version, labels: { title: t('name') } }}
+        send={(_, sent) => edit.writeAndWait({ params, body: sent.changes }, sent.version)}
         onClose={() => setNaming(false)}
       >
         {({ fields, change, fault }) => (

@@ -45,10 +45,9 @@ export default function MeetingActions({ meeting }: { meeting: Meeting }) {
         thing={`meeting/${id}`}
         meeting={opened}
         onClose={close}
-        send={async (fields) => {
+        send={async (fields, { version }) => {
           const body = patchOf(opened, fields)
-          if (Object.keys(body).length > 0)
-            await edit.writeAndWait({ params, body }, opened.version)
+          if (Object.keys(body).length > 0) await edit.writeAndWait({ params, body }, version)
         }}
       />
     )

@@ -3,9 +3,10 @@ import { Button } from '../../ui/button.tsx'
 import { DateField, type TypedDate } from '../../ui/date-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { FactForm } from '../reports/fact-form.tsx'
+import type { Sent } from '../reports/use-fact-form.ts'
 import facts from '../reports/fact-form.module.css'
 import { LinesField, linesOf } from './lines-field.tsx'
-import { useMeetingTexts } from './use-meeting-texts.ts'
+import { useMeetingTexts, type MeetingTexts } from './use-meeting-texts.ts'
 
 interface Fields {
   readonly date: TypedDate
@@ -20,7 +21,7 @@ interface Props {
   thing: string
   /** Null: a new one. */
   meeting: Meeting | null
-  send: (fields: Fields) => Promise<unknown>
+  send: (fields: Fields, sent: Sent<Fields>) => Promise<unknown>
   onClose: () => void
 }
 
@@ -33,6 +34,9 @@ export function MeetingForm({ title, thing, meeting, send, onClose }: Props) {
       thing={thing}
       form="meeting"
       start={fieldsOf(meeting)}
+      edits={
+        meeting ? { version: meeting.version, labels: labelsIn(t), texts: ['present'] } : undefined
+      }
       send={send}
       onClose={onClose}
     >
@@ -99,6 +103,14 @@ export function MeetingForm({ title, thing, meeting, send, onClose }: Props) {
     </FactForm>
   )
 }
+
+const labelsIn = (t: MeetingTexts): Readonly<Record<keyof Fields, string>> => ({
+  title: t('name'),
+  date: t('date'),
+  startsAt: t('startsAt'),
+  place: t('place'),
+  present: t('present'),
+})
 
 const fieldsOf = (meeting: Meeting | null): Fields => ({
   date: meeting?.date ?? null,

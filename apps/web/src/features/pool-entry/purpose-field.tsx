@@ -31,6 +31,7 @@ export function PurposeField({ pool, fields: { kind, purpose }, fault, onChange 
       <select
         id={id}
         name="purpose"
+        data-faults="area activity commitmentId"
         className={field.control}
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault && `${id}-fault`}

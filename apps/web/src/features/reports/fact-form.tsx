@@ -1,16 +1,23 @@
-import { useEffect, useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react'
+import {
+  useLayoutEffect,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft, DraftPlace } from '../../lib/drafts/drafts.ts'
 import { useDraftOffer } from '../../lib/drafts/use-draft-offer.ts'
-import { useEditing } from '../../lib/editing/use-editing.ts'
-import { faultsOf } from '../../lib/faults.ts'
+import { faultAt } from '../../lib/faults.ts'
 import { useFirstField } from '../../lib/use-first-field.ts'
 import { Button } from '../../ui/button.tsx'
 import { DraftOffer } from '../../ui/editing/draft-offer.tsx'
 import { FormFault } from '../../ui/form-fault.tsx'
 import { usePlace } from '../plan/use-place.ts'
 import { useSession } from '../session/use-session.ts'
+import { FactConflict, type Edits } from './fact-conflict.tsx'
 import styles from './fact-form.module.css'
+import { useFactForm, type Sent } from './use-fact-form.ts'
 
 /** What the fields of a form are given. */
 export interface FactFields<F extends object> {
@@ -26,8 +33,10 @@ interface Props<F extends object> {
   thing: string
   form: string
   start: F
+  /** Where it is no new one: what others may change meanwhile. */
+  edits?: Edits<F> | undefined
   /** Sends it. Refuses as the API does; then everything typed stays. */
-  send: (fields: F) => Promise<unknown>
+  send: (fields: F, sent: Sent<F>) => Promise<unknown>
   sendLabel?: string
   onClose: () => void
   children: (given: FactFields<F>) => ReactNode
@@ -43,51 +52,46 @@ export function FactForm<F extends object>(props: Props<F>) {
   return (
     <>
       {offered && <DraftOffer at={offered.at} onTake={take} onDiscard={discard} />}
-      <OpenForm key={taken?.id ?? 'new'} {...props} place={place} draft={taken} />
+      <OpenForm
+        key={taken?.id ?? 'new'}
+        {...props}
+        edits={props.edits}
+        place={place}
+        draft={taken}
+      />
     </>
   )
 }
 
 interface OpenProps<F extends object> extends Props<F> {
+  edits: Edits<F> | undefined
   place: DraftPlace
   /** What to go on with. */
   draft: Draft<F> | null
 }
 
-/** Nothing that is new has a version: only what was typed matters. */
-const NO_VERSION = 0
-
 function OpenForm<F extends object>(props: OpenProps<F>) {
-  const { title, start, send, sendLabel, onClose, children, place, draft } = props
+  const { title, edits, sendLabel, onClose, children } = props
   const { t } = useTranslation('reports')
-  const editing = useEditing<F>({ fields: start, version: NO_VERSION }, place, draft)
-  const [error, setError] = useState<Error | null>(null)
-  const [isSending, setSending] = useState(false)
-  const faults = faultsOf(error)
+  const fact = useFactForm(props)
+  const { error, faults, isSending, conflicts } = fact
   const form = useFirstField()
+  const [marked, setMarked] = useState<readonly string[]>([])
 
-  // What is wrong is on the page only now.
-  useEffect(() => {
-    if (error) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  // What is wrong is on the page only now. What no field shows is told in words.
+  useLayoutEffect(() => {
+    const invalid = form.current?.querySelectorAll<HTMLElement>('[aria-invalid=true]') ?? []
+    if (!error) return
+    invalid[0]?.focus()
+    setMarked([...invalid].flatMap(fieldsShownBy))
   }, [error, form])
 
-  const submit = async (event: SyntheticEvent): Promise<void> => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
-    if (isSending) return
-    setSending(true)
-    setError(null)
-    try {
-      await send(editing.mine)
-      editing.done()
-      onClose()
-    } catch (refusal) {
-      if (!(refusal instanceof Error)) throw refusal
-      setError(refusal)
-      setSending(false)
-    }
+    void fact.save()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit(event)
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event)
     if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault()
       onClose()
@@ -95,28 +99,42 @@ function OpenForm<F extends object>(props: OpenProps<F>) {
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys for the whole form
-    <form
-      ref={form}
-      className={styles.form}
-      aria-label={title}
-      noValidate
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={onKeyDown}
-    >
-      <h3 className={styles.title}>{title}</h3>
-      {children({
-        fields: editing.mine,
-        change: editing.change,
-        fault: (path) => faults[path],
-      })}
-      <FormFault error={error} fields={Object.keys(faults)} />
-      <div className={styles.actions}>
-        <Button type="submit" look="primary" busy={isSending}>
-          {isSending ? t('saving') : (sendLabel ?? t('save'))}
-        </Button>
-        <Button onClick={onClose}>{t('cancel')}</Button>
-      </div>
-    </form>
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys for the whole form */}
+      <form
+        ref={form}
+        className={styles.form}
+        aria-label={title}
+        noValidate
+        onSubmit={submit}
+        onKeyDown={onKeyDown}
+      >
+        <h3 className={styles.title}>{title}</h3>
+        {children({
+          fields: fact.mine,
+          change: fact.change,
+          fault: (path) => faultAt(faults, path),
+        })}
+        <FormFault error={error} fields={marked} />
+        <div className={styles.actions}>
+          <Button type="submit" look="primary" busy={isSending}>
+            {isSending ? t('saving') : (sendLabel ?? t('save'))}
+          </Button>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+        </div>
+      </form>
+      {edits && conflicts.length > 0 && (
+        <FactConflict
+          edits={edits}
+          conflicts={conflicts}
+          onChoose={(chosen) => void fact.choose(chosen)}
+          onClose={fact.stopChoosing}
+        />
+      )}
+    </>
   )
 }
+
+/** The fields whose faults an element shows: by its name, where it does not say otherwise. */
+const fieldsShownBy = (element: HTMLElement): string[] =>
+  (element.dataset['faults'] ?? element.getAttribute('name') ?? '').split(' ')

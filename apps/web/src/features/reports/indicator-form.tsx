@@ -1,10 +1,16 @@
-import { addIndicator, editIndicator, type Indicator } from '@koreplan/contract'
+import {
+  addIndicator,
+  editIndicator,
+  type Indicator,
+  type IndicatorChange,
+} from '@koreplan/contract'
 import {
   INDICATOR_KINDS,
   TARGET_PERIODS,
   type IndicatorKind,
   type TargetPeriod,
 } from '@koreplan/domain'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { NumberField, type TypedNumber } from '../../ui/number-field.tsx'
@@ -12,6 +18,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { usePlace } from '../plan/use-place.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { FactForm, type FactFields } from './fact-form.tsx'
+import type { Sent } from './use-fact-form.ts'
 import styles from './fact-form.module.css'
 
 interface Props {
@@ -49,19 +56,24 @@ export function IndicatorForm({ number, indicator, onClose }: Props) {
     target: indicator?.target ?? null,
     approximate: indicator?.approximate ?? false,
   }
-  const send = (fields: Fields) => {
-    // What cannot be read is refused by the API, field by field.
-    const body = { ...fields, target: fields.target as number }
-    if (indicator === null) return made.writeAndWait({ params: { plan, number }, body })
-    const { id, version } = indicator
-    return edited.writeAndWait({ params: { plan, number, id }, body }, version)
-  }
+  // What cannot be read is refused by the API, field by field.
+  const send = (fields: Fields, { changes, version }: Sent<Fields>) =>
+    indicator === null
+      ? made.writeAndWait({
+          params: { plan, number },
+          body: { ...fields, target: fields.target as number },
+        })
+      : edited.writeAndWait(
+          { params: { plan, number, id: indicator.id }, body: changes as IndicatorChange },
+          version,
+        )
   return (
     <FactForm
       title={t(indicator ? 'editIndicator' : 'newIndicator')}
       thing={`activity/${number}`}
       form={`indicator/${indicator?.id ?? 'new'}`}
       start={start}
+      edits={indicator ? { version: indicator.version, ...wordsIn(t) } : undefined}
       send={send}
       onClose={onClose}
     >
@@ -69,6 +81,24 @@ export function IndicatorForm({ number, indicator, onClose }: Props) {
     </FactForm>
   )
 }
+
+/** What the fields are called, and how their values read, where two have changed the same. */
+const wordsIn = (t: TFunction<'reports'>) => ({
+  labels: {
+    title: t('title'),
+    unit: t('unit'),
+    kind: t('kind'),
+    targetPeriod: t('targetPeriod'),
+    target: t('target'),
+    approximate: t('approximate'),
+  },
+  wordsOf: (field: string, value: unknown): string | undefined => {
+    const kind = INDICATOR_KINDS.find((one) => field === 'kind' && one === value)
+    if (kind) return t(`kinds.${kind}`)
+    const period = TARGET_PERIODS.find((one) => field === 'targetPeriod' && one === value)
+    return period && t(`targetPeriods.${period}`)
+  },
+})
 
 function IndicatorFields({ fields, change, fault }: FactFields<Fields>) {
   const { t } = useTranslation('reports')

@@ -1,4 +1,9 @@
-import { addMilestone, editMilestone, type Milestone } from '@koreplan/contract'
+import {
+  addMilestone,
+  editMilestone,
+  type Milestone,
+  type MilestoneChange,
+} from '@koreplan/contract'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { DateField, type TypedDate } from '../../ui/date-field.tsx'
@@ -6,6 +11,7 @@ import { NumberField, type TypedNumber } from '../../ui/number-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { usePlace } from '../plan/use-place.ts'
 import { FactForm } from './fact-form.tsx'
+import type { Sent } from './use-fact-form.ts'
 import styles from './fact-form.module.css'
 
 interface Props {
@@ -39,12 +45,22 @@ export function MilestoneForm({ number, milestone, onClose }: Props) {
     completedOn: milestone?.completedOn ?? null,
     weight: milestone?.weight ?? 1,
   }
-  const send = (fields: Fields) => {
-    // What cannot be read is refused by the API, field by field.
-    const body = { ...fields, weight: fields.weight as number }
-    if (milestone === null) return made.writeAndWait({ params: { plan, number }, body })
-    const { id, version } = milestone
-    return edited.writeAndWait({ params: { plan, number, id }, body }, version)
+  // What cannot be read is refused by the API, field by field.
+  const send = (fields: Fields, { changes, version }: Sent<Fields>) =>
+    milestone === null
+      ? made.writeAndWait({
+          params: { plan, number },
+          body: { ...fields, weight: fields.weight as number },
+        })
+      : edited.writeAndWait(
+          { params: { plan, number, id: milestone.id }, body: changes as MilestoneChange },
+          version,
+        )
+  const labels = {
+    title: t('title'),
+    dueDate: t('due'),
+    completedOn: t('completedOn'),
+    weight: t('weight'),
   }
   return (
     <FactForm
@@ -52,6 +68,7 @@ export function MilestoneForm({ number, milestone, onClose }: Props) {
       thing={`activity/${number}`}
       form={`milestone/${milestone?.id ?? 'new'}`}
       start={start}
+      edits={milestone ? { version: milestone.version, labels } : undefined}
       send={send}
       onClose={onClose}
     >

@@ -1,5 +1,6 @@
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { faultsOf } from '../../lib/faults.ts'
 import { useFirstField } from '../../lib/use-first-field.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -49,9 +50,10 @@ export function ReasonDialog({ title, hint, action, send, onClose }: Props) {
           lang="da"
           required
           value={reason}
+          fault={faultsOf(error)['reason']}
           onChange={(event) => setReason(event.target.value)}
         />
-        <FormFault error={error} />
+        <FormFault error={error} fields={['reason']} />
         <div className={styles.actions}>
           <Button type="submit" look="primary" disabled={reason.trim() === ''}>
             {action}

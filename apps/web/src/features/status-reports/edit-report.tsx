@@ -1,5 +1,4 @@
 import { editStatusReport, type StatusReport } from '@koreplan/contract'
-import { useState } from 'react'
 import { sentDate } from '../../lib/sent-date.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { DateField, type TypedDate } from '../../ui/date-field.tsx'
@@ -7,6 +6,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { useMeetingTexts } from '../meetings/use-meeting-texts.ts'
 import { usePlace } from '../plan/use-place.ts'
 import { FactForm } from '../reports/fact-form.tsx'
+import type { Sent } from '../reports/use-fact-form.ts'
 
 interface Fields {
   readonly title: string
@@ -17,20 +17,16 @@ interface Fields {
 export function EditReport({ report, onClose }: { report: StatusReport; onClose: () => void }) {
   const t = useMeetingTexts()
   const { plan } = usePlace()
-  // What is sent is what differs from what was read when the form was opened.
-  const [{ number, title, asOf, version }] = useState(report)
+  const { number, title, asOf, version } = report
   const edit = useWrite(editStatusReport, {
     renews: plan,
     refused: () => true,
     done: (saved) => ({ text: t('saved', { title: saved.title }) }),
   })
-  const send = (fields: Fields) => {
-    const on = fields.asOf ?? ''
-    const body = {
-      ...(fields.title !== title && { title: fields.title }),
-      ...(on !== asOf && { asOf: sentDate(on) }),
-    }
-    return edit.writeAndWait({ params: { plan, number }, body }, version)
+  const send = (_: Fields, { changes, version: seen }: Sent<Fields>) => {
+    const { asOf: on, ...others } = changes
+    const body = { ...others, ...(on !== undefined && { asOf: sentDate(on) }) }
+    return edit.writeAndWait({ params: { plan, number }, body }, seen)
   }
   return (
     <FactForm<Fields>
@@ -38,6 +34,7 @@ export function EditReport({ report, onClose }: { report: StatusReport; onClose:
       thing={`status/${report.id}`}
       form="title"
       start={{ title, asOf }}
+      edits={{ version, labels: { title: t('name'), asOf: t('asOf') } }}
       send={send}
       onClose={onClose}
     >

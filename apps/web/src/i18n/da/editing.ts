@@ -45,6 +45,8 @@ export const editing = {
   ownWords: 'Skriv en ny',
   ownWordsFor: 'Ny tekst til {{field}}',
   empty: 'tomt',
+  yes: 'ja',
+  no: 'nej',
   saveChosen: 'Gem det valgte',
   backToForm: 'Tilbage til formularen',
   newActivity: 'Ny aktivitet',

@@ -50,6 +50,8 @@ export const editing = {
   ownWords: 'Write a new one',
   ownWordsFor: 'New text for {{field}}',
   empty: 'empty',
+  yes: 'yes',
+  no: 'no',
   saveChosen: 'Save what is chosen',
   backToForm: 'Back to the form',
   newActivity: 'New activity',

@@ -26,7 +26,8 @@ export function useFormWrite<R extends Route>(
   return { ...write, refused: refusedIn(write.error) }
 }
 
-function refusedIn(error: Error | null): Refused {
+/** What a failed try to save says, by what is to be done about it. */
+export function refusedIn(error: Error | null): Refused {
   const problem = error instanceof ApiError ? error.problem : null
   const { conflicts = [], current } = problem ?? {}
   const faults = faultsOf(error)
