@@ -3,11 +3,12 @@ import type { Words } from './words.ts'
 
 /** What has changed, in as few lines as there is something to say: what became worse before what went well. */
 export function changeLines(changes: Changes, { changes: words, noChanges }: Words): string[] {
-  const { progress, expected, activities, milestones, pool, overspent, reports } = changes
+  const { progress, expected, activities, milestones, measurements, pool, overspent } = changes
   const worse = activities.filter(({ isWorse }) => isWorse)
   const completed = activities.filter(
     ({ was, is }) => is?.state === 'completed' && was.state !== 'completed',
   )
+  const { reports } = changes
   const spent = pool.spentOre.is - pool.spentOre.was
   const [first] = overspent
   const lines = [
@@ -17,6 +18,7 @@ export function changeLines(changes: Changes, { changes: words, noChanges }: Wor
     spent !== 0 ? words.spent(spent, pool.availableOre.is) : null,
     first ? words.overspent(first.text, first.byOre) : null,
     reports > 0 ? words.reports(reports) : null,
+    measurements.length > 0 ? words.measured(measurements) : null,
   ].filter((line) => line !== null)
   if (progress.was === null || progress.is === null) return lines.length > 0 ? lines : [noChanges]
   // As it is written: what is less than half a percent is no change on the page.

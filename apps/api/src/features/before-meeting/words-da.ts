@@ -1,6 +1,6 @@
 import { dateFormats, NBSP, numberFormats, WORDS, type Changes } from '@koreplan/contract'
 import type { AreasStand, PoolVerdict, Words } from './words.ts'
-import { named } from './named.ts'
+import { indicatorsOf, named } from './named.ts'
 
 const { amount, percent, hours, number } = numberFormats('da')
 const { longDate, date, weekday } = dateFormats('da')
@@ -149,5 +149,6 @@ export const da: Words = {
       count === 1
         ? 'Der er givet én statusopdatering.'
         : `Der er givet ${number(count)} statusopdateringer.`,
+    measured: (all) => `Målt: ${named(indicatorsOf(all), more)}.`,
   },
 }

@@ -1,6 +1,6 @@
 import { dateFormats, numberFormats, WORDS, type Changes } from '@koreplan/contract'
 import type { AreasStand, PoolVerdict, Words } from './words.ts'
-import { named } from './named.ts'
+import { indicatorsOf, named } from './named.ts'
 
 const { amount, percent, hours, number } = numberFormats('en')
 const { longDate, date, weekday } = dateFormats('en')
@@ -153,5 +153,6 @@ export const en: Words = {
     overspent: (text, byOre) => `The commitment to “${text}” is overspent by ${amount(byOre)}.`,
     reports: (count) =>
       count === 1 ? 'One status update was given.' : `${number(count)} status updates were given.`,
+    measured: (all) => `Measured: ${named(indicatorsOf(all), more)}.`,
   },
 }

@@ -54,6 +54,7 @@ export interface Words {
     spent(ore: number, availableOre: number): string
     overspent(text: string, byOre: number): string
     reports(count: number): string
+    measured(measurements: Changes['measurements']): string
   }
 }
 

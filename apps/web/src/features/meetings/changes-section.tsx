@@ -22,7 +22,7 @@ export function ChangesSection() {
   const t = useMeetingTexts()
   const query = useQuery(changesQuery(usePlace()))
   return (
-    <Section title={t('changes')}>
+    <Section title={t(query.data?.meeting === null ? 'changesFromStart' : 'changes')}>
       <LoadFrame query={query}>{(changes) => <ChangeList changes={changes} />}</LoadFrame>
     </Section>
   )
@@ -70,13 +70,16 @@ function ChangeList({ changes }: { changes: Changes }) {
           </ul>
         </>
       )}
+      <Measurements measurements={changes.measurements} />
     </>
   )
 }
 
 const isNothing = (changes: Changes): boolean => {
-  const { reports, activities, entries, minutes, milestones, decisions } = changes
-  const counted = [activities, entries, milestones, decisions].map(({ length }) => length)
+  const { reports, activities, entries, minutes, milestones, measurements, decisions } = changes
+  const counted = [activities, entries, milestones, measurements, decisions].map(
+    ({ length }) => length,
+  )
   return counted.every((count) => count === 0) && reports === 0 && minutes.was === minutes.is
 }
 
@@ -133,6 +136,31 @@ function Activities({ activities }: Pick<Changes, 'activities'>) {
         },
       ]}
     />
+  )
+}
+
+function Measurements({ measurements }: Pick<Changes, 'measurements'>) {
+  const t = useMeetingTexts()
+  const format = useFormat()
+  if (measurements.length === 0) return null
+  const line = ({ activity, indicator, unit, date, value }: Changes['measurements'][number]) => (
+    <>
+      <span lang="da">
+        {indicator}: {format.number(value)} {unit}
+      </span>
+      , {format.date(date)} (<ActivityLink {...activity} />)
+    </>
+  )
+  return (
+    <>
+      <h3 className={styles.subheading}>{t('change.measurements')}</h3>
+      <ul className={styles.lines}>
+        {measurements.map((one, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- an indicator may be measured twice on a day
+          <li key={at}>{line(one)}</li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -86,8 +86,9 @@ export const meetings = {
   decided_other: '{{count, number}} beslutninger om aktiviteter',
   reason: 'Begrundelse',
   changes: 'Ændret siden sidste møde',
+  changesFromStart: 'Ændret siden planens begyndelse',
   changesSince: 'Fra {{from}} til {{to}}',
-  changesNone: 'Intet er rapporteret, posteret eller nået siden {{from}}.',
+  changesNone: 'Intet er rapporteret, målt, posteret eller nået siden {{from}}.',
   change: {
     progress: 'Planens fremdrift: fra {{was}} til {{is}}.',
     progressSame: 'Planens fremdrift er uændret {{is}}.',
@@ -104,6 +105,7 @@ export const meetings = {
     progressFrom: '{{was}} → {{is}}',
     archived: 'Arkiveret',
     milestones: 'Delmål nået',
+    measurements: 'Målinger',
     more_one: 'Vis {{count, number}} aktivitet mere',
     more_other: 'Vis {{count, number}} aktiviteter mere',
   },

@@ -88,8 +88,9 @@ export const meetings = {
   decided_other: '{{count, number}} decisions on activities',
   reason: 'Reason',
   changes: 'Changed since the last meeting',
+  changesFromStart: 'Changed since the plan began',
   changesSince: 'From {{from}} to {{to}}',
-  changesNone: 'Nothing has been reported, entered or reached since {{from}}.',
+  changesNone: 'Nothing has been reported, measured, entered or reached since {{from}}.',
   change: {
     progress: 'The plan’s progress: from {{was}} to {{is}}.',
     progressSame: 'The plan’s progress is unchanged at {{is}}.',
@@ -106,6 +107,7 @@ export const meetings = {
     progressFrom: '{{was}} → {{is}}',
     archived: 'Archived',
     milestones: 'Milestones reached',
+    measurements: 'Measurements',
     more_one: 'Show {{count, number}} more activity',
     more_other: 'Show {{count, number}} more activities',
   },

@@ -33,7 +33,7 @@ export function changesDraft(plan: PlanState, asOf: IsoDate): Draft {
 
 /** What changed in the activities, in words. */
 function changesWords(changes: Changes, linked: Linked): string {
-  const { from, meeting, progress, reports, activities, milestones } = changes
+  const { from, meeting, progress, reports, activities, milestones, measurements } = changes
   const since =
     meeting === null ? `Siden ${dates.longDate(from)}` : `Siden mødet den ${dates.longDate(from)}`
   const reported = `${since} er der givet ${counted(reports, 'én statusopdatering', 'statusopdateringer')}.`
@@ -56,8 +56,19 @@ function changesWords(changes: Changes, linked: Linked): string {
           `${escaped(title)} (${linked.activity(activity)}), ${dates.longDate(completedOn)}`,
       ),
     ),
+    measurements.length === 0 ? '' : 'Følgende er målt:',
+    bullets(measurements.slice(0, NAMED).map((one) => measuredWords(one, linked))),
+    measurements.length <= NAMED
+      ? ''
+      : `Der er yderligere ${counted(measurements.length - NAMED, 'én måling', 'målinger')}.`,
   )
 }
+
+const measuredWords = (
+  { activity, indicator, unit, date, value }: Changes['measurements'][number],
+  linked: Linked,
+): string =>
+  `${escaped(indicator)}: ${numbers.number(value)} ${escaped(unit)} (${linked.activity(activity)}), ${dates.longDate(date)}`
 
 function activityWords(
   { activity, was, is }: Changes['activities'][number],

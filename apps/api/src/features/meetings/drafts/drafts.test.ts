@@ -1,4 +1,4 @@
-import type { AgendaItem, Dashboard, Meeting } from '@koreplan/contract'
+import type { AgendaItem, BeforeMeeting, Dashboard, Meeting } from '@koreplan/contract'
 import type { IsoDate, Precision } from '@koreplan/domain'
 import { expect, test } from 'vitest'
 import { testApp } from '../../../test-app.ts'
@@ -59,6 +59,23 @@ test('the changes name what moved since the meeting before the date', async () =
   const story = plain(texts['Sagsfremstilling'])
   expect(story).toMatch(/^Siden mødet den 26\. august 2008 er der givet \d+ statusopdateringer\./)
   expect(story).toMatch(/\[\d[\d.]* [^\]]+\]\(\/activities\/[\d.]+\?asOf=2008-10-28\): fra »/)
+})
+
+test('a measurement is told in the draft and before the meeting, also when it is all that came', async () => {
+  const asOf = '2007-01-20'
+  const { rows } = await api.db.pool.query<{ id: number; number: string; title: string }>(
+    `SELECT i.id, a.number, i.title FROM indicator i JOIN activity a ON a.id = i.activity_id
+     ORDER BY i.id LIMIT 1`,
+  )
+  const [{ id, number, title } = { id: 0, number: '', title: '' }] = rows
+  const path = `/activities/${number}/indicators/${id}/measurements`
+  const reply = await secretariat.post(path, { date: asOf, value: 7, words: null })
+  expect(reply.statusCode).toBe(201)
+  const story = plain((await textsOf('changes', asOf))['Sagsfremstilling'])
+  expect(story).toContain('Følgende er målt:')
+  expect(story).toContain(`- ${title}: 7 `)
+  const page = (await api.get(`/before-meeting?asOf=${asOf}`)).json<BeforeMeeting>()
+  expect(page.changes.lines).toContain(`Målt: ${title} (${number}).`)
 })
 
 test('names are no Markdown, and lists read as Danish does', () => {
