@@ -72,6 +72,13 @@ export async function testApp(
   }
 }
 
+/** Until somebody's transaction in the database waits for another's lock. */
+export async function someoneWaits({ pool }: Pick<TestDatabase, 'pool'>): Promise<void> {
+  const sql = `SELECT 1 FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'`
+  while ((await pool.query(sql)).rowCount === 0) continue
+}
+
 function callerOf(app: FastifyInstance, who: Pick<Caller, 'id' | 'headers'>): Caller {
   const send = (
     method: 'GET' | 'POST' | 'PATCH' | 'DELETE',

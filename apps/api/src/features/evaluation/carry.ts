@@ -67,7 +67,7 @@ async function makePlan({ tx, plan, body }: Writing<typeof carryOn>): Promise<nu
   const { slug, title, shortTitle } = body
   const { organisation, description, evaluationPurpose, resourceNote, exampleClock } = before
   const { sourceDocument, sourceHeading, sourcePlace, committeeId, agendaSections } = before
-  const made = await tx.plan.create({
+  const making = tx.plan.create({
     data: {
       slug,
       title,
@@ -90,5 +90,12 @@ async function makePlan({ tx, plan, body }: Writing<typeof carryOn>): Promise<nu
       previousPlanId: plan.id,
     },
   })
-  return made.id
+  return (await making.catch(refuseTaken)).id
+}
+
+/** Another plan took the name after it was looked for: its lock is not ours. */
+function refuseTaken(error: unknown): never {
+  const isTaken = error instanceof Error && 'code' in error && error.code === 'P2002'
+  if (isTaken) refuseField('slug', 'taken')
+  throw error
 }

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Activity, Assessment, Decision, Evaluation, Problem } from '@koreplan/contract'
 import { canonicalText, type Freezable } from '@koreplan/domain'
 import { expect, test } from 'vitest'
-import { testApp, type Caller } from '../../test-app.ts'
+import { someoneWaits, testApp, type Caller } from '../../test-app.ts'
+
+type Reply = Awaited<ReturnType<Caller['post']>>
 
 const api = await testApp('example')
 const secretariat = await api.as('secretariat')
@@ -253,11 +255,37 @@ const edition = {
   evaluationTo: '2012-05-31',
 }
 
+/** Carries on to a name that another transaction has taken, and keeps, but nobody sees yet. */
+async function carriedWhileMade(slug: string, carry: (body: object) => Promise<Reply>) {
+  const other = await api.db.pool.connect()
+  try {
+    await other.query('BEGIN')
+    await other.query(
+      `INSERT INTO plan (slug, title, short_title, organisation, description, period_start, period_end,
+         evaluation_from, evaluation_to, evaluation_precision, evaluation_purpose, resource_note,
+         source_document, source_heading, source_place)
+       SELECT $1, title, short_title, organisation, description, period_start, period_end,
+         evaluation_from, evaluation_to, evaluation_precision, evaluation_purpose, resource_note,
+         source_document, source_heading, source_place FROM plan`,
+      [slug],
+    )
+    const reply = carry({ areas: ['6'], slug })
+    await someoneWaits(api.db)
+    await other.query('COMMIT')
+    return await reply
+  } finally {
+    other.release(true)
+  }
+}
+
 test('what continues or is adjusted starts the next edition, linked; the rest stay behind', async () => {
   const carry = (body: object) =>
     secretariat.post('/evaluation/next-edition', { ...edition, ...body })
   const wrong = await carry({ areas: ['6'], slug: 'erhvervspolitik-2007-2009' })
   expect(wrong.json<Problem>().errors).toMatchObject([{ path: 'slug', code: 'taken' }])
+  expect((await carriedWhileMade('samtidig', carry)).json<Problem>().errors).toMatchObject([
+    { path: 'slug', code: 'taken' },
+  ])
   const reply = await carry({ areas: ['3', '6', '7'] })
   expect(reply.statusCode).toBe(201)
   expect(reasonOf(await carry({ areas: ['6'], slug: 'en-til' }))).toBe('already_carried_on')
