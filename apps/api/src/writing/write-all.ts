@@ -13,7 +13,7 @@ import { shapeOf } from '../plan-state/shape-of.ts'
 import { refuse } from '../problems/refusal.ts'
 import { keyOf, once } from './idempotency.ts'
 import { versionAsked } from './if-match.ts'
-import { writeInstallation, type Door } from './write.ts'
+import { writeInstallation, type Door, type Tx } from './write.ts'
 
 interface AllRoute extends Route {
   readonly method: 'POST' | 'PATCH'
@@ -46,12 +46,13 @@ export function writeAll<R extends AllRoute>(
       const key = keyOf(request)
       const params = request.params as ParamsOf<R>
       const body = request.body as ReadBodyOf<R>
-      const made = await writeInstallation(context, actor, route.access, async (door) => {
-        // Every plan is locked before any row that plans refer to, as those who write to one plan do:
-        // else each would wait for the other.
-        await door.tx.$queryRaw`SELECT id FROM plan ORDER BY id FOR NO KEY UPDATE`
-        return once(door, key, () => work({ ...door, params, body, ifMatch }))
-      })
+      const made = await writeInstallation(
+        context,
+        actor,
+        route.access,
+        (door) => once(door, key, () => work({ ...door, params, body, ifMatch })),
+        lockPlans,
+      )
       if (status === 201) void reply.header('location', `${route.url}/${made.id}`)
       void reply.header('cache-control', 'no-store').code(status)
       return reply
@@ -60,3 +61,10 @@ export function writeAll<R extends AllRoute>(
     },
   })
 }
+
+/**
+ * Every plan is locked before the installation and before any row that plans refer to, as those do who write to one
+ * plan and those who make another from it: else each would wait for the other.
+ */
+const lockPlans = (tx: Tx): Promise<unknown> =>
+  tx.$queryRaw`SELECT id FROM plan ORDER BY id FOR NO KEY UPDATE`

@@ -72,15 +72,20 @@ export function write<T>(
   )
 }
 
-/** The same for what belongs to no single plan: accounts, units, partners. */
+/**
+ * The same for what belongs to no single plan: accounts, units, partners. `first`: what is locked before the
+ * installation is.
+ */
 export function writeInstallation<T>(
   { db, clock }: AppContext,
   actor: Actor,
   permission: Permission | 'signed_in',
   work: (door: Door) => Promise<T>,
+  first: (tx: Tx) => Promise<unknown> = async () => null,
 ): Promise<T> {
   return turnsOf(db)('installation', () =>
     db.prisma.$transaction(async (tx) => {
+      await first(tx)
       await tx.$queryRaw`SELECT id FROM installation FOR NO KEY UPDATE`
       if (permission !== 'signed_in' && !mayAnywhere(actor, permission))
         return refuse('not_allowed', '')
