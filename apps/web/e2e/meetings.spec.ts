@@ -56,6 +56,40 @@ test('a meeting is called, an item drafted from live figures, edited and put in 
   await expect(item.getByText('Skrives fra mødets dag.')).toBeVisible()
 })
 
+test.describe('while somebody writes', () => {
+  // 409: what can no longer be saved.
+  test.use({ refusals: /status of 409/ })
+
+  test('the meeting is cancelled: the form stays with what is typed, and says why', async ({
+    page,
+  }) => {
+    const post = (path: string, data: object) => page.request.post(`${API}${path}`, { data })
+    const meeting = (await (
+      await post('/meetings', { date: '2008-12-10', title: 'Møde, der aflyses' })
+    ).json()) as { id: number }
+    await post(`/meetings/${meeting.id}/agenda-items`, { kind: 'free', title: 'Sag' })
+    await page.goto(`/meetings/${meeting.id}`)
+    await settled(page)
+    await page.getByRole('button', { name: 'Redigér: Indstilling' }).click()
+    const form = page.getByRole('form', { name: 'Indstilling' })
+    const text = form.getByRole('textbox', { name: 'Indstilling' })
+    await text.fill('At sagen drøftes.')
+    await post(`/meetings/${meeting.id}/cancel`, { reason: 'Sygdom' })
+    await expect(page.getByText('Mødet er aflyst imens.')).toBeVisible()
+    await expect(text).toHaveValue('At sagen drøftes.')
+    await expect(page.getByRole('button', { name: 'Redigér: Sagsfremstilling' })).toHaveCount(0)
+    await form.getByRole('button', { name: 'Gem', exact: true }).click()
+    await expect(form.getByRole('alert')).toContainText('Mødet er aflyst')
+    await expect(text).toHaveValue('At sagen drøftes.')
+    // Closed and come back to: the draft is offered still.
+    await text.press('Escape')
+    await page.reload()
+    await settled(page)
+    await page.getByRole('button', { name: 'Fortsæt kladden' }).click()
+    await expect(text).toHaveValue('At sagen drøftes.')
+  })
+})
+
 test('a status report is written, approved, frozen, presented and compared, and stays as it was', async ({
   page,
   browser,
@@ -88,6 +122,18 @@ test('a status report is written, approved, frozen, presented and compared, and 
   await signInAs(contact, 'unit_contact')
   await contact.goto(`/status-reports/${number}`)
   await settled(contact)
+  // Marked ready while it is written: the form stays with what is typed, and the mark is taken back from it.
+  await contact.getByRole('button', { name: 'Redigér: 4 Bæredygtig udvikling' }).click()
+  const text = contact.getByRole('textbox', { name: '4 Bæredygtig udvikling' })
+  await text.fill('Aftalen er på plads.')
+  await page.getByRole('button', { name: 'Meld klar: 4 Bæredygtig udvikling' }).click()
+  const meanwhile = contact.getByText('Afsnittet er meldt klar imens.')
+  await expect(meanwhile).toBeVisible()
+  await expect(text).toHaveValue('Aftalen er på plads.')
+  await contact.getByRole('button', { name: /^Tag klarmelding tilbage: 4 / }).click()
+  await expect(meanwhile).toHaveCount(0)
+  await text.press('Control+Enter')
+  await expect(contact.getByRole('main').getByText('Aftalen er på plads.')).toBeVisible()
   const own = contact.getByRole('button', { name: 'Meld klar: 4 Bæredygtig udvikling' })
   await own.click()
   await expect(contact.getByText(/Meldt klar af Kontaktperson/)).toBeVisible()

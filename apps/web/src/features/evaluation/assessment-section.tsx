@@ -5,6 +5,7 @@ import { useFormInPlace } from '../../lib/editing/use-form-in-place.ts'
 import { useFormat } from '../../lib/format.ts'
 import { Button } from '../../ui/button.tsx'
 import { DraftOffer } from '../../ui/editing/draft-offer.tsx'
+import { EndedNotice } from '../../ui/editing/ended-notice.tsx'
 import { FactList } from '../../ui/fact-list.tsx'
 import { Markdown } from '../../ui/markdown/markdown.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -23,18 +24,25 @@ interface Props {
   row: EvaluationRow
 }
 
-/** What the secretariat writes of an activity; while the evaluation is open, in place. */
+/** What the secretariat writes of an activity; while the evaluation is open, in place. A form that is open stays. */
 export function AssessmentSection({ evaluation, row }: Props) {
   const t = useEvaluationTexts()
-  const mayEdit = useMay('evaluation.edit') && evaluation.state === 'open'
+  const mayEdit = useMay('evaluation.edit') && evaluation.state !== 'not_opened'
+  const ended = evaluation.state === 'closed' ? t('ended') : null
   return (
     <PartOfItem id="assessment" title={t('assessment')}>
-      {mayEdit ? <Editable row={row} /> : <Written row={row} />}
+      {mayEdit ? <Editable row={row} ended={ended} /> : <Written row={row} />}
     </PartOfItem>
   )
 }
 
-function Editable({ row }: { row: EvaluationRow }) {
+interface EditableProps {
+  row: EvaluationRow
+  /** Why it can no longer be changed; null: it can. */
+  ended: string | null
+}
+
+function Editable({ row, ended }: EditableProps) {
   const t = useEvaluationTexts()
   const { isOpen, taken, offer, button, open, take, discard, close } =
     useFormInPlace<AssessmentFields>(useDraftPlace(`assessment/${row.id}`))
@@ -43,17 +51,20 @@ function Editable({ row }: { row: EvaluationRow }) {
       {offer && <DraftOffer at={offer.at} onTake={take} onDiscard={discard} />}
       {isOpen ? (
         <Suspense fallback={<Skeleton lines={8} />}>
+          <EndedNotice why={ended} />
           <AssessmentForm key={taken?.id ?? ''} row={row} draft={taken} onClose={close} />
         </Suspense>
       ) : (
         <>
           <Written row={row} />
-          <div className={`${styles.bar} no-print`}>
-            <Button ref={button} onClick={open}>
-              <Pencil aria-hidden size={16} />
-              {t(row.assessment.version === 0 ? 'write' : 'edit')}
-            </Button>
-          </div>
+          {ended === null && (
+            <div className={`${styles.bar} no-print`}>
+              <Button ref={button} onClick={open}>
+                <Pencil aria-hidden size={16} />
+                {t(row.assessment.version === 0 ? 'write' : 'edit')}
+              </Button>
+            </div>
+          )}
         </>
       )}
     </>

@@ -7,6 +7,7 @@ import { sentDate } from '../../lib/sent-date.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { Button } from '../../ui/button.tsx'
 import { DateField, type TypedDate } from '../../ui/date-field.tsx'
+import { EndedNotice } from '../../ui/editing/ended-notice.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { usePlace } from '../plan/use-place.ts'
@@ -22,8 +23,14 @@ interface Fields {
   readonly report: string
 }
 
+interface Props {
+  meeting: Meeting
+  /** Why nothing can be put on it any more; null: it can. A form that is open stays. */
+  ended: string | null
+}
+
 /** Puts an item on the agenda, its text drafted from the figures as of a date. */
-export default function AddItem({ meeting }: { meeting: Meeting }) {
+export default function AddItem({ meeting, ended }: Props) {
   const t = useMeetingTexts()
   const { plan, asOf } = usePlace()
   const [isOpen, setOpen] = useState(false)
@@ -33,6 +40,7 @@ export default function AddItem({ meeting }: { meeting: Meeting }) {
     refused: () => true,
     done: ({ title }) => ({ text: t('added', { title }) }),
   })
+  if (!isOpen && ended !== null) return null
   if (!isOpen)
     return (
       <div className={`${styles.bar} no-print`}>
@@ -42,19 +50,22 @@ export default function AddItem({ meeting }: { meeting: Meeting }) {
       </div>
     )
   return (
-    <FactForm<Fields>
-      title={t('addTitle')}
-      thing={`meeting/${meeting.id}`}
-      form="item"
-      start={{ kind: 'status', asOf, title: '', report: '' }}
-      sendLabel={t('addDo')}
-      send={(fields) =>
-        add.writeAndWait({ params: { plan, id: meeting.id }, body: bodyOf(fields) })
-      }
-      onClose={() => setOpen(false)}
-    >
-      {(given) => <ItemFields {...given} />}
-    </FactForm>
+    <>
+      <EndedNotice why={ended} />
+      <FactForm<Fields>
+        title={t('addTitle')}
+        thing={`meeting/${meeting.id}`}
+        form="item"
+        start={{ kind: 'status', asOf, title: '', report: '' }}
+        sendLabel={t('addDo')}
+        send={(fields) =>
+          add.writeAndWait({ params: { plan, id: meeting.id }, body: bodyOf(fields) })
+        }
+        onClose={() => setOpen(false)}
+      >
+        {(given) => <ItemFields {...given} />}
+      </FactForm>
+    </>
   )
 }
 

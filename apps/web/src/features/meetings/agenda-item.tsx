@@ -14,10 +14,12 @@ interface Props {
   place: number
   meeting: Meeting
   mayEdit: boolean
+  /** Why nothing of it can be changed any more; null: it can. */
+  ended: string | null
 }
 
 /** One item of a meeting's agenda with its sections. */
-export function AgendaItemView({ item, place, meeting, mayEdit }: Props) {
+export function AgendaItemView({ item, place, meeting, mayEdit, ended }: Props) {
   const t = useMeetingTexts()
   const format = useFormat()
   const { id, title, asOf, statusReport, sections } = item
@@ -40,7 +42,7 @@ export function AgendaItemView({ item, place, meeting, mayEdit }: Props) {
       )}
       {mayEdit && (
         <Suspense>
-          <ItemActions item={item} place={place} agenda={meeting.agenda} />
+          <ItemActions item={item} place={place} agenda={meeting.agenda} ended={ended} />
         </Suspense>
       )}
       <div className={styles.sections}>
@@ -52,6 +54,7 @@ export function AgendaItemView({ item, place, meeting, mayEdit }: Props) {
             position={position}
             hasCome={meeting.hasCome}
             mayWrite={mayEdit}
+            ended={ended}
           />
         ))}
       </div>

@@ -11,21 +11,24 @@ interface Props {
   /** The meeting's day has come: what is decided can be written. */
   hasCome: boolean
   mayWrite: boolean
+  /** Why it can no longer be written; null: it can. */
+  ended: string | null
 }
 
 /** One section of an agenda item: read, and written by the secretariat. */
-export function AgendaSection({ item, section, position, hasCome, mayWrite }: Props) {
+export function AgendaSection({ item, section, position, hasCome, mayWrite, ended }: Props) {
   const t = useMeetingTexts()
   const { plan } = usePlace()
   const { heading, when, text } = section
   const isTooEarly = when === 'after' && !hasCome
+  const tooEarly = <p className={styles.soft}>{t('afterOnly')}</p>
   if (!mayWrite && text.trim() === '') return null
   return (
     <div
       className={[styles.section, when === 'after' && styles.decision].filter(Boolean).join(' ')}
     >
       <h4 lang="da">{heading}</h4>
-      {mayWrite && !isTooEarly ? (
+      {mayWrite ? (
         <EditableText
           of={{
             route: writeAgendaSection,
@@ -37,9 +40,11 @@ export function AgendaSection({ item, section, position, hasCome, mayWrite }: Pr
             versionOf: ({ version }) => version,
             saved: t('sectionSaved', { heading }),
           }}
+          ended={ended ?? (isTooEarly ? t('ended.moved') : null)}
+          closed={ended === null && isTooEarly ? tooEarly : null}
         />
       ) : isTooEarly ? (
-        <p className={styles.soft}>{t('afterOnly')}</p>
+        tooEarly
       ) : (
         <ReadText text={text} />
       )}

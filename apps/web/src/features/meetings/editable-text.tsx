@@ -4,6 +4,7 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import { useFormInPlace } from '../../lib/editing/use-form-in-place.ts'
 import { Button } from '../../ui/button.tsx'
 import { DraftOffer } from '../../ui/editing/draft-offer.tsx'
+import { EndedNotice } from '../../ui/editing/ended-notice.tsx'
 import { Markdown } from '../../ui/markdown/markdown.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import small from '../reports/fact-form.module.css'
@@ -18,12 +19,16 @@ const TextForm = lazy(() => import('./text-form.tsx')) as unknown as typeof Text
 
 interface Props<R extends Route> {
   of: WrittenText<R>
+  /** Why it can no longer be changed; null: it can. A form that is open stays, with this over it. */
+  ended: string | null
+  /** What stands where the text and its button would, while it is not to be written. */
+  closed?: ReactNode
   /** What else can be done with it, beside the button. */
   actions?: ReactNode
 }
 
 /** A text with the way into writing it in the same place. A draft left behind is offered over it. */
-export function EditableText<R extends Route>({ of, actions }: Props<R>) {
+export function EditableText<R extends Route>({ of, ended, closed, actions }: Props<R>) {
   const t = useMeetingTexts()
   const { isOpen, taken, offer, button, open, take, discard, close } = useFormInPlace<TextFields>(
     useDraftPlace(of.resource),
@@ -33,24 +38,29 @@ export function EditableText<R extends Route>({ of, actions }: Props<R>) {
       {offer && <DraftOffer at={offer.at} onTake={take} onDiscard={discard} />}
       {isOpen ? (
         <Suspense fallback={<Skeleton lines={6} />}>
+          <EndedNotice why={ended}>{actions}</EndedNotice>
           <TextForm key={taken?.id ?? ''} of={of} draft={taken} onClose={close} />
         </Suspense>
       ) : (
-        <>
-          <ReadText text={of.text} />
-          <div className={small.bar}>
-            <Button
-              ref={button}
-              className={small.small}
-              aria-label={`${t('editing:edit')}: ${of.label}`}
-              onClick={open}
-            >
-              <Pencil aria-hidden size={16} />
-              {t('editing:edit')}
-            </Button>
-            {actions}
-          </div>
-        </>
+        (closed ?? (
+          <>
+            <ReadText text={of.text} />
+            <div className={small.bar}>
+              {ended === null && (
+                <Button
+                  ref={button}
+                  className={small.small}
+                  aria-label={`${t('editing:edit')}: ${of.label}`}
+                  onClick={open}
+                >
+                  <Pencil aria-hidden size={16} />
+                  {t('editing:edit')}
+                </Button>
+              )}
+              {actions}
+            </div>
+          </>
+        ))
       )}
     </>
   )

@@ -11,6 +11,7 @@ import { send } from '../../lib/api.ts'
 import { useFocusBack } from '../../lib/use-focus-back.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { Button } from '../../ui/button.tsx'
+import { EndedNotice } from '../../ui/editing/ended-notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { usePlace } from '../plan/use-place.ts'
 import { FactForm } from '../reports/fact-form.tsx'
@@ -22,10 +23,12 @@ interface Props {
   /** From 0. */
   place: number
   agenda: readonly AgendaItem[]
+  /** Why it can no longer be changed; null: it can. A form that is open stays. */
+  ended: string | null
 }
 
 /** Where an item stands on the agenda, what it is called, and whether it stays. */
-export default function ItemActions({ item, place, agenda }: Props) {
+export default function ItemActions({ item, place, agenda, ended }: Props) {
   const t = useMeetingTexts()
   const { plan } = usePlace()
   const [isNaming, setNaming] = useState(false)
@@ -55,27 +58,31 @@ export default function ItemActions({ item, place, agenda }: Props) {
   const after = (at: number) => move.write({ params, body: { after: agenda[at]?.id ?? null } })
   if (isNaming)
     return (
-      <FactForm
-        title={t('retitle')}
-        thing={`agenda/${id}`}
-        form="title"
-        start={{ title }}
-        edits={{ version, labels: { title: t('name') } }}
-        send={(_, sent) => edit.writeAndWait({ params, body: sent.changes }, sent.version)}
-        onClose={() => setNaming(false)}
-      >
-        {({ fields, change, fault }) => (
-          <TextField
-            label={t('name')}
-            name="title"
-            lang="da"
-            value={fields.title}
-            fault={fault('title')}
-            onChange={(event) => change({ title: event.target.value })}
-          />
-        )}
-      </FactForm>
+      <>
+        <EndedNotice why={ended} />
+        <FactForm
+          title={t('retitle')}
+          thing={`agenda/${id}`}
+          form="title"
+          start={{ title }}
+          edits={{ version, labels: { title: t('name') } }}
+          send={(_, sent) => edit.writeAndWait({ params, body: sent.changes }, sent.version)}
+          onClose={() => setNaming(false)}
+        >
+          {({ fields, change, fault }) => (
+            <TextField
+              label={t('name')}
+              name="title"
+              lang="da"
+              value={fields.title}
+              fault={fault('title')}
+              onChange={(event) => change({ title: event.target.value })}
+            />
+          )}
+        </FactForm>
+      </>
     )
+  if (ended !== null) return null
   return (
     <div className={small.bar}>
       {place > 0 && (

@@ -47,7 +47,7 @@ function Content({ meeting }: { meeting: Meeting }) {
   const t = useMeetingTexts()
   const mayEdit = useMay('meeting.edit')
   const { agenda, cancelled, hasCome, present } = meeting
-  const mayChange = mayEdit && cancelled === null
+  const ended = cancelled === null ? null : t('ended.cancelled')
   return (
     <>
       <div className={styles.when}>
@@ -81,7 +81,9 @@ function Content({ meeting }: { meeting: Meeting }) {
       )}
       <Section title={t('agenda')}>
         {agenda.length === 0 && (
-          <EmptyNotice title={t('agendaNone')}>{mayChange && t('agendaNoneHint')}</EmptyNotice>
+          <EmptyNotice title={t('agendaNone')}>
+            {mayEdit && ended === null && t('agendaNoneHint')}
+          </EmptyNotice>
         )}
         {agenda.map((item, place) => (
           <AgendaItemView
@@ -89,12 +91,13 @@ function Content({ meeting }: { meeting: Meeting }) {
             item={item}
             place={place}
             meeting={meeting}
-            mayEdit={mayChange}
+            mayEdit={mayEdit}
+            ended={ended}
           />
         ))}
-        {mayChange && (
+        {mayEdit && (
           <Suspense>
-            <AddItem meeting={meeting} />
+            <AddItem meeting={meeting} ended={ended} />
           </Suspense>
         )}
       </Section>

@@ -14,6 +14,7 @@ import { useFocusBack } from '../../lib/use-focus-back.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
 import { Button } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { EndedNotice } from '../../ui/editing/ended-notice.tsx'
 import styles from '../meetings/meetings.module.css'
 import { useMeetingTexts } from '../meetings/use-meeting-texts.ts'
 import { EditReport } from './edit-report.tsx'
@@ -63,7 +64,14 @@ export default function ReportActions({ report }: { report: ReplyOf<typeof getSt
     await navigate({ to: '/meetings' })
     discard.write({ params })
   }
-  if (isEditing) return <EditReport report={report} onClose={() => setEditing(false)} />
+  if (isEditing)
+    return (
+      <>
+        <EndedNotice why={state === 'draft' ? null : t(`ended.${state}`)} />
+        <EditReport report={report} onClose={() => setEditing(false)} />
+      </>
+    )
+  if (state === 'frozen') return null
   const isReady = sections.every(({ ready }) => ready !== null)
   return (
     <div className={`${styles.bar} no-print`}>

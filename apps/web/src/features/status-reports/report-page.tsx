@@ -61,7 +61,7 @@ function Content({ report }: { report: ReplyOf<typeof getStatusReport> }) {
         <EmptyNotice title={t('isLater', { date: format.longDate(report.asOf) })} />
       )}
       <Facts report={report} />
-      {mayEdit && report.state !== 'frozen' && (
+      {mayEdit && (
         <Suspense>
           <ReportActions report={report} />
         </Suspense>

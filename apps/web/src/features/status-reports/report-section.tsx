@@ -25,8 +25,10 @@ export function ReportSection({ report, section }: Props) {
   const { area, ready, text, version } = section
   const name = area === null ? t('wholePlan') : `${area.number} ${area.shortTitle}`
   const isOwn = useWhyNotReport(section.unitIds, 'report.write') === null
-  const mayWrite = isOwn && state === 'draft'
-  const mark = mayWrite && <MarkReady number={number} section={section} name={name} />
+  const mark = isOwn && state === 'draft' && (
+    <MarkReady number={number} section={section} name={name} />
+  )
+  const ended = state !== 'draft' ? t(`ended.${state}`) : ready === null ? null : t('ended.ready')
   return (
     <section className={styles.item} aria-labelledby={id}>
       <div className={styles.head}>
@@ -41,7 +43,7 @@ export function ReportSection({ report, section }: Props) {
         </p>
       )}
       <div className={styles.section}>
-        {mayWrite && ready === null ? (
+        {isOwn ? (
           <EditableText
             of={{
               route: writeReportSection,
@@ -53,13 +55,11 @@ export function ReportSection({ report, section }: Props) {
               versionOf: (saved) => saved.version,
               saved: t('sectionSaved', { heading: name }),
             }}
+            ended={ended}
             actions={mark}
           />
         ) : (
-          <>
-            <ReadText text={text} />
-            {mark}
-          </>
+          <ReadText text={text} />
         )}
       </div>
     </section>

@@ -176,6 +176,8 @@ export const evaluation = {
   assessmentNone: 'Der er ikke skrevet noget endnu.',
   write: 'Skriv vurderingen',
   edit: 'Ret vurderingen',
+  ended:
+    'Evalueringen er afsluttet imens. Teksten kan ikke længere gemmes; kopiér det, du vil beholde.',
   editing: 'Vurdering af {{number}}',
   saved: 'Vurderingen af {{number}} er gemt.',
   writtenBy: 'Skrevet af {{by}}, {{at}}',

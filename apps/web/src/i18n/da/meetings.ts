@@ -51,6 +51,18 @@ export const meetings = {
   retitle: 'Ret titel',
   retitleNamed: 'Ret titel: {{title}}',
   empty: 'Ikke udfyldt',
+  /** Over a form that is open. */
+  ended: {
+    cancelled:
+      'Mødet er aflyst imens. Det, du skriver, kan ikke gemmes, så længe mødet er aflyst; kopiér det, du vil beholde.',
+    moved: 'Mødet er flyttet imens. Det besluttede kan først gemmes fra mødets dag.',
+    ready:
+      'Afsnittet er meldt klar imens. Det, du skriver, kan først gemmes, når klarmeldingen er taget tilbage.',
+    approved:
+      'Opfølgningen er godkendt imens. Det, du skriver, kan ikke gemmes, så længe den er godkendt; kopiér det, du vil beholde.',
+    frozen:
+      'Opfølgningen er fastfrosset imens. Det, du skriver, kan ikke længere gemmes; kopiér det, du vil beholde.',
+  },
   afterOnly: 'Skrives fra mødets dag.',
   writeNamed: 'Skriv {{heading}}: {{title}}',
   sectionSaved: '{{heading}} er gemt.',

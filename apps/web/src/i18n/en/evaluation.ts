@@ -170,6 +170,8 @@ export const evaluation = {
   assessmentNone: 'Nothing has been written yet.',
   write: 'Write the assessment',
   edit: 'Edit the assessment',
+  ended:
+    'The evaluation has been closed meanwhile. The text can no longer be saved; copy what you want to keep.',
   editing: 'Assessment of {{number}}',
   saved: 'The assessment of {{number}} is saved.',
   writtenBy: 'Written by {{by}}, {{at}}',

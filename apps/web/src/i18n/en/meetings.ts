@@ -54,6 +54,19 @@ export const meetings = {
   retitle: 'Edit title',
   retitleNamed: 'Edit title: {{title}}',
   empty: 'Not filled in',
+  /** Over a form that is open. */
+  ended: {
+    cancelled:
+      'The meeting has been cancelled meanwhile. What you write cannot be saved while it is cancelled; copy what you want to keep.',
+    moved:
+      'The meeting has been moved meanwhile. What was decided can only be saved from the day of the meeting.',
+    ready:
+      'The section has been marked ready meanwhile. What you write can only be saved once the mark is taken back.',
+    approved:
+      'The report has been approved meanwhile. What you write cannot be saved while it is approved; copy what you want to keep.',
+    frozen:
+      'The report has been frozen meanwhile. What you write can no longer be saved; copy what you want to keep.',
+  },
   afterOnly: 'Written from the day of the meeting.',
   writeNamed: 'Write {{heading}}: {{title}}',
   sectionSaved: '{{heading}} has been saved.',
