@@ -120,6 +120,7 @@ export const EvaluationRow = ActivityFigures.extend({
   unitIds: z.array(z.int()).describe('The units that lead it or take part'),
   assessment: Assessment,
   decisions: z.array(Decision).describe('Those made by asOf; the one that holds first'),
+  laterDecisions: z.int().describe('How many have been made after asOf'),
 }).meta({ id: 'EvaluationRow' })
 export type EvaluationRow = z.output<typeof EvaluationRow>
 
@@ -162,13 +163,15 @@ export const Evaluation = z
           isBlocking: z.boolean(),
         }),
       )
-      .describe('What is missing before it closes'),
+      .describe('What is missing before it closes: as it is today, whatever asOf is'),
     differences: z
       .array(EvaluationDifference)
       .describe('Where the figures of a closed one would differ today'),
     meetings: z
       .array(MeetingRef)
-      .describe('Held by asOf: where it can have been decided; newest first'),
+      .describe(
+        'Whose day has come, whatever asOf is: where it can have been decided; newest first',
+      ),
     members: z.array(z.object({ name: z.string(), party: z.string() })),
     nextEdition: z.object({ slug: z.string(), shortTitle: z.string() }).nullable(),
   })

@@ -1,5 +1,5 @@
 import type { ParamsOf, QueryOf, ReplyOf, Route } from '@koreplan/contract'
-import { defaultAsOf, type IsoDate } from '@koreplan/domain'
+import { dayOfRules, defaultAsOf, type IsoDate } from '@koreplan/domain'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { AppContext } from '../context.ts'
@@ -13,6 +13,8 @@ import { shapeOf } from './shape-of.ts'
 export interface Asked<R extends Route> {
   readonly plan: PlanState
   readonly asOf: IsoDate
+  /** The day that what may be done is judged by. */
+  readonly day: IsoDate
   readonly params: ParamsOf<R>
   readonly query: QueryOf<R>
 }
@@ -58,10 +60,11 @@ export function servePlan<R extends PlanRoute>(
         refuse('plan_not_found', params.plan)
       const asOf = query.asOf ?? defaultAsOf(plan, clock.today(), plan.exampleClock)
       const replies = repliesOf(plan)
-      const key = `${asOf} ${request.url}`
+      const day = dayOfRules(clock.today(), plan.exampleClock)
+      const key = `${day} ${asOf} ${request.url}`
       let made = replies.get(key)
       if (made === undefined) {
-        made = await make({ plan, asOf, params, query }, request)
+        made = await make({ plan, asOf, day, params, query }, request)
         replies.set(key, made)
       }
       return send(request, reply, made)

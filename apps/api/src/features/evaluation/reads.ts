@@ -2,21 +2,30 @@ import type { Evaluation, EvaluationRow } from '@koreplan/contract'
 import { checklistOf, evaluationState, hasCome, type IsoDate } from '@koreplan/domain'
 import type { EvaluationRecord, PlanState } from '../../plan-state/records.ts'
 import { unitsOf } from '../activities/rows.ts'
+import { evaluatedOn } from './asked.ts'
 import { differencesOf, figuresBy, frozenFigures, type Figures } from './figures.ts'
-import { assessmentIn, decisionReply, decisionsOf, evaluationIn, meetingRef } from './rows.ts'
+import {
+  assessmentIn,
+  decisionReply,
+  decisionsOf,
+  evaluationIn,
+  meetingRef,
+  standingOn,
+} from './rows.ts'
 
 /**
  * The evaluation as it is seen from a date. Its figures are those by the cut-off, or by the date itself when that
- * comes before; those of a closed one are what it was closed with.
+ * comes before; those of a closed one are what it was closed with. What may be done follows `day` instead: what is
+ * missing, and where it can have been decided.
  */
-export function evaluationOn(plan: PlanState, asOf: IsoDate): Evaluation {
+export function evaluationOn(plan: PlanState, asOf: IsoDate, day = asOf): Evaluation {
   const evaluation = evaluationIn(plan)
   const state = evaluationState(evaluation)
   const cutOff = evaluation?.cutOff ?? null
   const figuresAsOf = cutOff !== null && cutOff < asOf ? cutOff : asOf
   const isFrozen = evaluation !== null && state === 'closed' && asOf >= evaluation.cutOff
   const figures = isFrozen ? frozenFigures(evaluation) : figuresBy(plan, figuresAsOf)
-  const rows = rowsOf(plan, figures, asOf)
+  const rows = rowsOf(plan, figures, asOf, day)
   return {
     asOf,
     revision: plan.revision,
@@ -34,10 +43,10 @@ export function evaluationOn(plan: PlanState, asOf: IsoDate): Evaluation {
     ...partiesOf(evaluation),
     totals: figures.totals,
     rows,
-    checklist: evaluation !== null && state === 'open' ? checklist(evaluation, rows, asOf) : [],
+    checklist: evaluation !== null && state === 'open' ? checklist(plan, evaluation, day) : [],
     differences: isFrozen ? differencesOf(plan, evaluation) : [],
     meetings: plan.meetings
-      .filter((meeting) => hasCome(meeting, asOf))
+      .filter((meeting) => hasCome(meeting, day))
       .toReversed()
       .map(meetingRef),
     members: (plan.committee?.members ?? []).map(({ name, party }) => ({ name, party })),
@@ -53,31 +62,35 @@ function partiesOf(evaluation: EvaluationRecord | null): Pick<Evaluation, 'opene
   return { opened, closed: { at: closedAt, by: closedBy, checksum } }
 }
 
-function rowsOf(plan: PlanState, figures: Figures, asOf: IsoDate): EvaluationRow[] {
+function rowsOf(plan: PlanState, figures: Figures, asOf: IsoDate, day: IsoDate): EvaluationRow[] {
   const activities = new Map(plan.activities.map((activity) => [activity.id, activity]))
   return figures.activities.map((one) => {
     const activity = activities.get(one.id)
+    const decisions = decisionsOf(plan, one.id, asOf)
     return {
       ...one,
       lead: activity?.lead ?? null,
       unitIds: activity === undefined ? [] : unitsOf(activity),
       assessment: assessmentIn(plan, one.id),
-      decisions: decisionsOf(plan, one.id, asOf).map((decision) => decisionReply(plan, decision)),
+      decisions: decisions.map((decision) => decisionReply(plan, decision)),
+      laterDecisions: Math.max(0, decisionsOf(plan, one.id, day).length - decisions.length),
     }
   })
 }
 
-const checklist = (
+function checklist(
+  plan: PlanState,
   evaluation: EvaluationRecord,
-  rows: readonly EvaluationRow[],
-  today: IsoDate,
-): Evaluation['checklist'] =>
-  checklistOf(
+  day: IsoDate,
+): Evaluation['checklist'] {
+  const standing = standingOn(plan, day)
+  return checklistOf(
     evaluation,
-    rows.map(({ number, assessment, decisions }) => ({
+    evaluatedOn(plan, evaluation.cutOff).map(({ id, number }) => ({
       number,
-      assessed: assessment,
-      isDecided: decisions.length > 0,
+      assessed: assessmentIn(plan, id),
+      isDecided: standing.has(id),
     })),
-    today,
+    day,
   )
+}

@@ -22,7 +22,7 @@ import { evaluationOn } from './reads.ts'
 
 /** Resources used against results, what the committee decides, and what goes on. */
 export function evaluationRoutes(app: FastifyInstance, context: AppContext): void {
-  readPlan(app, context, getEvaluation, ({ plan, asOf }) => evaluationOn(plan, asOf))
+  readPlan(app, context, getEvaluation, ({ plan, asOf, day }) => evaluationOn(plan, asOf, day))
   serveFrozenEvaluation(app, context, getFrozenEvaluation)
   writePlan(app, context, openEvaluation, open)
   writePlan(app, context, moveCutOff, move)

@@ -32,7 +32,7 @@ interface Props {
 export default function DecideForm({ evaluation, row, onClose }: Props) {
   const t = useEvaluationTexts()
   const { plan } = usePlace()
-  const { number, decisions, assessment } = row
+  const { number, decisions, laterDecisions, assessment } = row
   const decide = useWrite(decideActivity, {
     renews: plan,
     refused: () => true,
@@ -41,7 +41,7 @@ export default function DecideForm({ evaluation, row, onClose }: Props) {
   const start = {
     meeting: String(evaluation.meetings[0]?.id ?? ''),
     // The committee mostly follows what it was recommended.
-    verdict: decisions.length === 0 ? (assessment.recommendation ?? '') : '',
+    verdict: decisions.length + laterDecisions === 0 ? (assessment.recommendation ?? '') : '',
     reason: '',
     votes: {},
   }

@@ -5,6 +5,7 @@ import { useFocusBack } from '../../lib/use-focus-back.ts'
 import { Button } from '../../ui/button.tsx'
 import { DecisionTexts } from '../decisions/decision-section.tsx'
 import { useMay } from '../session/use-session.ts'
+import { DayNotice } from './day-notice.tsx'
 import styles from './evaluation.module.css'
 import { PartOfItem } from './part-of-item.tsx'
 import { useEvaluationTexts } from './use-evaluation-texts.ts'
@@ -38,21 +39,26 @@ function Decide({ evaluation, row }: Props) {
   const [isOpen, setOpen] = useState(false)
   const opener = useFocusBack(isOpen)
   const { state, meetings } = evaluation
-  if (state === 'not_opened')
-    return <p className={`${styles.soft} no-print`}>{t('decideNotOpened')}</p>
-  if (meetings.length === 0)
-    return <p className={`${styles.soft} no-print`}>{t('decideNoMeeting')}</p>
+  // A form that is open stays, whatever others do meanwhile.
   if (isOpen)
     return (
       <Suspense>
         <DecideForm evaluation={evaluation} row={row} onClose={() => setOpen(false)} />
       </Suspense>
     )
+  if (state === 'not_opened')
+    return <p className={`${styles.soft} no-print`}>{t('decideNotOpened')}</p>
+  if (meetings.length === 0)
+    return <p className={`${styles.soft} no-print`}>{t('decideNoMeeting')}</p>
+  const decided = row.decisions.length + row.laterDecisions
   return (
-    <div className={`${styles.bar} no-print`}>
-      <Button ref={opener} onClick={() => setOpen(true)}>
-        {t(row.decisions.length === 0 ? 'decide' : 'decideAgain')}
-      </Button>
-    </div>
+    <>
+      <DayNotice asOf={evaluation.asOf} rows={[row]} />
+      <div className={`${styles.bar} no-print`}>
+        <Button ref={opener} onClick={() => setOpen(true)}>
+          {t(decided === 0 ? 'decide' : 'decideAgain')}
+        </Button>
+      </div>
+    </>
   )
 }

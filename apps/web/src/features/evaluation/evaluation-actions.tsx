@@ -57,6 +57,8 @@ export default function EvaluationActions({ evaluation }: { evaluation: Evaluati
   const canCarry =
     state === 'closed' &&
     nextEdition === null &&
+    // Which areas go along is chosen by what the page shows.
+    rows.every(({ laterDecisions }) => laterDecisions === 0) &&
     rows.some(({ decisions }) => goesOn(decisions[0]?.verdict ?? null))
   return (
     <div className={`${styles.bar} no-print`}>

@@ -8,6 +8,7 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { usePlace } from '../plan/use-place.ts'
 import { useMay } from '../session/use-session.ts'
 import { Checklist } from './checklist.tsx'
+import { DayNotice } from './day-notice.tsx'
 import { Differences } from './differences.tsx'
 import { EvaluationChoices } from './evaluation-choices.tsx'
 import { EvaluationFacts } from './evaluation-facts.tsx'
@@ -38,6 +39,7 @@ function Content({ evaluation }: { evaluation: Evaluation }) {
   const t = useEvaluationTexts()
   const format = useFormat()
   const mayEdit = useMay('evaluation.edit')
+  const mayDecide = useMay('evaluation.decide')
   const { search, choose } = useEvaluationSearch()
   const shown = rowsOf(evaluation.rows, search)
   const { state, rows } = evaluation
@@ -50,6 +52,9 @@ function Content({ evaluation }: { evaluation: Evaluation }) {
         </EmptyNotice>
       )}
       <EvaluationFacts evaluation={evaluation} />
+      {(mayEdit || mayDecide) && state !== 'not_opened' && (
+        <DayNotice asOf={evaluation.asOf} rows={rows} />
+      )}
       {mayEdit && (
         <Suspense>
           <EvaluationActions evaluation={evaluation} />

@@ -52,7 +52,7 @@ export function AgendaItemView({ item, place, meeting, mayEdit, ended }: Props) 
             item={item}
             section={section}
             position={position}
-            hasCome={meeting.hasCome}
+            meeting={meeting}
             mayWrite={mayEdit}
             ended={ended}
           />

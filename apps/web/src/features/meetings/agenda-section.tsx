@@ -1,4 +1,6 @@
-import { writeAgendaSection, type AgendaItem, type Section } from '@koreplan/contract'
+import { writeAgendaSection, type AgendaItem, type Meeting, type Section } from '@koreplan/contract'
+import { useFormat } from '../../lib/format.ts'
+import { DateLink } from '../plan/date-link.tsx'
 import { usePlace } from '../plan/use-place.ts'
 import { EditableText, ReadText } from './editable-text.tsx'
 import styles from './meetings.module.css'
@@ -8,20 +10,32 @@ interface Props {
   item: AgendaItem
   section: Section
   position: number
-  /** The meeting's day has come: what is decided can be written. */
-  hasCome: boolean
+  meeting: Meeting
   mayWrite: boolean
   /** Why it can no longer be written; null: it can. */
   ended: string | null
 }
 
 /** One section of an agenda item: read, and written by the secretariat. */
-export function AgendaSection({ item, section, position, hasCome, mayWrite, ended }: Props) {
+export function AgendaSection({ item, section, position, meeting, mayWrite, ended }: Props) {
   const t = useMeetingTexts()
-  const { plan } = usePlace()
+  const { plan, line } = usePlace()
+  const format = useFormat()
   const { heading, when, text } = section
-  const isTooEarly = when === 'after' && !hasCome
-  const tooEarly = <p className={styles.soft}>{t('afterOnly')}</p>
+  const { date } = meeting
+  // What is decided is shown by the page's date, and written by the plan's day.
+  const isTooEarly = when === 'after' && date > line.day
+  const isHidden = when === 'after' && !meeting.hasCome
+  const unwritten = isTooEarly ? (
+    <p className={styles.soft}>{t('afterOnly')}</p>
+  ) : isHidden && ended === null ? (
+    <p className={styles.soft}>
+      {t('shownFrom')}{' '}
+      <span className="no-print">
+        <DateLink date={date}>{t('showMeeting', { date: format.longDate(date) })}</DateLink>
+      </span>
+    </p>
+  ) : null
   if (!mayWrite && text.trim() === '') return null
   return (
     <div
@@ -41,12 +55,10 @@ export function AgendaSection({ item, section, position, hasCome, mayWrite, ende
             saved: t('sectionSaved', { heading }),
           }}
           ended={ended ?? (isTooEarly ? t('ended.moved') : null)}
-          closed={ended === null && isTooEarly ? tooEarly : null}
+          closed={ended === null ? unwritten : null}
         />
-      ) : isTooEarly ? (
-        tooEarly
       ) : (
-        <ReadText text={text} />
+        (unwritten ?? <ReadText text={text} />)
       )}
     </div>
   )

@@ -67,7 +67,7 @@ export default function MeetingActions({ meeting }: { meeting: Meeting }) {
           {t('restore')}
         </Button>
       )}
-      {mayCancel(meeting, line.today) && (
+      {mayCancel(meeting, line.day) && (
         <Button onClick={() => setOpen('cancel')}>{t('cancel')}</Button>
       )}
       {open === 'cancel' && (

@@ -68,6 +68,12 @@ export const evaluation = {
   },
   checklist: 'Huskeliste: det mangler, før evalueringen kan afsluttes',
   checklistDone: 'Intet mangler. Evalueringen kan afsluttes.',
+  /** Where the page is on another date than the day that is acted on. */
+  otherDay:
+    'Tal og beslutninger vises pr. {{date}}. Det, der mangler, og det, der kan gøres, følger dagen i dag, {{day}}.',
+  hidden_one: '{{count, number}} beslutning er truffet efter {{date}} og vises ikke her.',
+  hidden_other: '{{count, number}} beslutninger er truffet efter {{date}} og vises ikke her.',
+  showDay: 'Vis pr. {{day}}',
   blocking: 'nødvendigt',
   check: {
     cut_off_ahead: 'Skæringsdatoen er ikke nået',

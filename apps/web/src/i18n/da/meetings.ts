@@ -64,6 +64,8 @@ export const meetings = {
       'Opfølgningen er fastfrosset imens. Det, du skriver, kan ikke længere gemmes; kopiér det, du vil beholde.',
   },
   afterOnly: 'Skrives fra mødets dag.',
+  shownFrom: 'Det besluttede vises fra mødets dag.',
+  showMeeting: 'Vis mødet pr. {{date}}',
   writeNamed: 'Skriv {{heading}}: {{title}}',
   sectionSaved: '{{heading}} er gemt.',
   add: 'Tilføj punkt',

@@ -65,6 +65,12 @@ export const evaluation = {
   },
   checklist: 'What is missing before the evaluation can be closed',
   checklistDone: 'Nothing is missing. The evaluation can be closed.',
+  /** Where the page is on another date than the day that is acted on. */
+  otherDay:
+    'Figures and decisions are shown as of {{date}}. What is missing, and what can be done, follows today, {{day}}.',
+  hidden_one: '{{count, number}} decision was made after {{date}} and is not shown here.',
+  hidden_other: '{{count, number}} decisions were made after {{date}} and are not shown here.',
+  showDay: 'Show as of {{day}}',
   blocking: 'needed',
   check: {
     cut_off_ahead: 'The cut-off date has not come yet',

@@ -68,6 +68,8 @@ export const meetings = {
       'The report has been frozen meanwhile. What you write can no longer be saved; copy what you want to keep.',
   },
   afterOnly: 'Written from the day of the meeting.',
+  shownFrom: 'What was decided is shown from the day of the meeting.',
+  showMeeting: 'Show the meeting as of {{date}}',
   writeNamed: 'Write {{heading}}: {{title}}',
   sectionSaved: '{{heading}} has been saved.',
   add: 'Add an item',
