@@ -10,15 +10,14 @@ export async function cancel(
   id: number,
 ): Promise<null> {
   await documentOfOwner(db, owner, id)
-  const key = await db.prisma.$transaction(async (tx) => {
-    // Locked first: what the making of it keeps meanwhile is either seen here, or finds it cancelled.
-    const [row] = await tx.$queryRaw<{ key: string | null }[]>`
-      SELECT storage_key AS key FROM document WHERE id = ${id} FOR UPDATE`
-    const kept = { storageKey: null, bytes: null, checksum: null }
-    const data = { status: 'cancelled' as const, ...kept, endedAt: clock.now() }
-    await tx.document.update({ where: { id }, data })
-    return row?.key ?? null
-  })
+  // Locked as it is read: what the making of it keeps meanwhile is either seen here, or finds it cancelled.
+  const [row] = await db.prisma.$queryRaw<{ key: string | null }[]>`
+    UPDATE document
+    SET status = 'cancelled', storage_key = NULL, bytes = NULL, checksum = NULL, ended_at = ${clock.now()}
+    FROM (SELECT id, storage_key FROM document WHERE id = ${id} FOR UPDATE) AS was
+    WHERE document.id = was.id
+    RETURNING was.storage_key AS key`
+  const key = row?.key ?? null
   if (key !== null) await store.remove(key)
   return null
 }
