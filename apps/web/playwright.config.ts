@@ -23,8 +23,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
-  // A journey of three pages with axe on each takes most of a minute on a slow machine.
-  timeout: 120_000,
+  // A journey of three pages with axe on each takes a minute, and more beside another on a slow machine.
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',

@@ -134,8 +134,8 @@ test('nobody has more than 20 waiting', async () => {
   ]
   await ready(member, of.id)
   await api.db.pool.query(
-    `INSERT INTO document (plan_id, user_id, kind, format, as_of, plan_revision, title, file_name, asked_at)
-     SELECT plan_id, user_id, kind, format, as_of, 1000 + n, $2, file_name, asked_at
+    `INSERT INTO document (plan_id, user_id, kind, format, as_of, figures_as_of, plan_revision, title, file_name, asked_at)
+     SELECT plan_id, user_id, kind, format, as_of, figures_as_of, 1000 + n, $2, file_name, asked_at
      FROM document, generate_series(1, 20) n WHERE id = $1`,
     [of.id, note],
   )
