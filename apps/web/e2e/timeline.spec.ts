@@ -152,7 +152,7 @@ test.describe('where others may change the plan', () => {
     await open(page, 'area=6')
     // Other tests give 6.2 dates.
     const moved = line(page, /6\.3/)
-    const told = (text: string) =>
+    const told = (text: string | RegExp) =>
       expect(page.getByRole('paragraph').filter({ hasText: text })).toBeVisible()
 
     await page.getByRole('link', { name: /^6\.3/ }).press('F2')
@@ -173,7 +173,8 @@ test.describe('where others may change the plan', () => {
     await page.mouse.down()
     await page.mouse.move(x + 60, y, { steps: 4 })
     await page.mouse.up()
-    await told('6.3 løber nu 1. mar. 2008 –')
+    // The drag's own message: that of the dates before begins alike, and so does its undo.
+    await told(/6\.3\sløber\snu\s1\.\smar\.\s2008\s–\s(?!31\.)/)
     await expect(moved).not.toContainText('31. aug. 2008')
     await expect(page).toHaveURL(/timeline/)
     await page.getByRole('button', { name: 'Fortryd' }).click()
