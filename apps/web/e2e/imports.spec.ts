@@ -138,7 +138,11 @@ test('columns that nobody knows are matched once, and remembered', async ({ page
   await choose('Rækker uden formål hører til', '4')
   // 03/04 may be in April or in March, and 1.234 a thousand or one and a quarter: asked, never guessed.
   await expect(page.getByText('hvordan datoer er skrevet', { exact: true })).toBeVisible()
-  await choose('Datoer er skrevet som', 'dmy')
+  // Choices are sent one after the other: none of those before is to be among those that are held.
+  await Promise.all([
+    page.waitForResponse((reply) => reply.request().postData()?.includes('dmy') === true),
+    choose('Datoer er skrevet som', 'dmy'),
+  ])
   const replies = await heldMatching(page)
   await choose('Tal er skrevet som', 'danish')
   const negative = page.getByRole('radio', { name: 'negative beløb (med minus)' })
