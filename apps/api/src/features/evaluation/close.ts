@@ -1,6 +1,7 @@
 import type { closeEvaluation, ReplyOf } from '@koreplan/contract'
 import { whyNotCloseEvaluation } from '@koreplan/domain'
 import { refuseChange, refuseNotPossible } from '../../problems/refusal.ts'
+import type { Thing } from '../../problems/things.ts'
 import { freeze } from '../../writing/freeze.ts'
 import type { Writing } from '../../writing/write-plan.ts'
 import { evaluatedOn } from './asked.ts'
@@ -22,7 +23,8 @@ export async function close(
   const undecided = evaluatedOn(state, cutOff).filter((activity) => !standing.has(activity.id))
   const why = whyNotCloseEvaluation(evaluation, undecided.length, today)
   if (why !== null) refuseNotPossible(why)
-  if (ifMatch < version) refuseChange(cutOff, { current: { version, cutOff }, conflicts: [] })
+  const name: Thing = 'evaluation_cut_off'
+  if (ifMatch < version) refuseChange(name, { current: { version, cutOff }, conflicts: [] })
   const { figures, checksum } = freeze(frozenOf(state, cutOff, today))
   const closed = await tx.evaluation.update({
     where: { id },

@@ -63,9 +63,8 @@ test('it is opened once, by the secretariat, as of a date within the window or b
   expect(reasonOf(await open(CUT_OFF))).toBe('evaluation_opened')
   const { version, checklist } = await read()
   expect(checklist[0]).toEqual({ kind: 'cut_off_ahead', number: null, isBlocking: true })
-  expect((await secretariat.patch('/evaluation', { cutOff: CUT_OFF }, version)).statusCode).toBe(
-    200,
-  )
+  const back = await secretariat.patch('/evaluation', { cutOff: CUT_OFF }, version)
+  expect(back.statusCode).toBe(200)
   expect(await read()).toMatchObject({ state: 'open', cutOff: CUT_OFF, figuresAsOf: CUT_OFF })
   const late = await secretariat.patch('/evaluation', { cutOff: '2009-04-01' }, version)
   expect(late.json<Problem>()).toMatchObject({
@@ -193,6 +192,7 @@ test('it closes with a decision for every activity, and its figures are frozen',
   const moved = await secretariat.patch('/evaluation', { cutOff: '2008-10-30' }, seen)
   const stale = await close(secretariat, seen)
   expect([stale.statusCode, stale.json<Problem>().current]).toEqual([412, moved.json<object>()])
+  expect(stale.json<Problem>().detail).toMatch(/^Evalueringens skæringsdato er ændret/)
   const { version: back } = moved.json<{ version: number }>()
   await secretariat.patch('/evaluation', { cutOff: CUT_OFF }, back)
   expect((await secretariat.post('/evaluation/close')).statusCode).toBe(428)
