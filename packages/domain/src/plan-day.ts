@@ -1,4 +1,4 @@
-import { clampDate, type IsoDate } from './calendar.ts'
+import { addDays, clampDate, type IsoDate } from './calendar.ts'
 import type { PlanPeriod } from './facts.ts'
 
 /** The day that rules ask for: today, or the example data's when it sets one. It may lie outside the plan's period. */
@@ -13,3 +13,10 @@ export function defaultAsOf(
 ): IsoDate {
   return clampDate(dayOfRules(today, exampleClock), plan.periodStart, plan.periodEnd)
 }
+
+/**
+ * The last day that an activity counts on when it is archived now: the day before `day`, and before the plan's default
+ * as-of date where that is earlier, so that it leaves the list as one opens it.
+ */
+export const lastDayWhenArchived = (day: IsoDate, ownDate: IsoDate): IsoDate =>
+  addDays(day < ownDate ? day : ownDate, -1)

@@ -1,5 +1,5 @@
 import type { archiveActivity, ReplyOf, restoreActivity } from '@koreplan/contract'
-import { addDays, isAhead, type IsoDate } from '@koreplan/domain'
+import { isAhead, lastDayWhenArchived, type IsoDate } from '@koreplan/domain'
 import type { ActivityRecord } from '../../plan-state/records.ts'
 import { refuseField, refuseNotPossible } from '../../problems/refusal.ts'
 import { dayOf } from '../../writing/dates.ts'
@@ -14,7 +14,7 @@ export async function archive(
 ): Promise<ReplyOf<typeof archiveActivity>> {
   const { state, params, query, today, asOf } = asked
   const activity = activityByNumber(state, params.number)
-  const archivedOn = query.on ?? addDays(today < asOf ? today : asOf, -1)
+  const archivedOn = query.on ?? lastDayWhenArchived(today, asOf)
   if (isAhead(archivedOn, today)) return refuseField('on', 'in_future')
   if (activity.archivedOn !== null) return refuseNotPossible('already_archived')
   await refuseStale(asked, activity, { archivedOn }, activity)

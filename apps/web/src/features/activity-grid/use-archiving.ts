@@ -1,5 +1,5 @@
 import { editActivities, type ActivityRow } from '@koreplan/contract'
-import { addDays, type IsoDate } from '@koreplan/domain'
+import { lastDayWhenArchived, type IsoDate } from '@koreplan/domain'
 import { useTranslation } from 'react-i18next'
 import { send } from '../../lib/api.ts'
 import { useWrite } from '../../lib/write/use-write.ts'
@@ -42,8 +42,7 @@ export function useArchiving(onDone: () => void) {
     write({ params: { plan }, body: { changes } })
   }
   return {
-    archive: (rows: readonly ActivityRow[]) =>
-      put(rows, addDays(line.day < line.today ? line.day : line.today, -1)),
+    archive: (rows: readonly ActivityRow[]) => put(rows, lastDayWhenArchived(line.day, line.today)),
     restore: (rows: readonly ActivityRow[]) => put(rows, null),
     isPending,
   }
