@@ -52,19 +52,12 @@ export function FactForm<F extends object>(props: Props<F>) {
   return (
     <>
       {offered && <DraftOffer at={offered.at} onTake={take} onDiscard={discard} />}
-      <OpenForm
-        key={taken?.id ?? 'new'}
-        {...props}
-        edits={props.edits}
-        place={place}
-        draft={taken}
-      />
+      <OpenForm key={taken?.id ?? 'new'} {...props} place={place} draft={taken} />
     </>
   )
 }
 
 interface OpenProps<F extends object> extends Props<F> {
-  edits: Edits<F> | undefined
   place: DraftPlace
   /** What to go on with. */
   draft: Draft<F> | null

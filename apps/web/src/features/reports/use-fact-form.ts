@@ -12,7 +12,7 @@ export type Sent<F extends object> = Pick<ToSend<F>, 'changes' | 'version'>
 
 interface Of<F extends object> {
   readonly start: F
-  readonly edits: Edits<F> | undefined
+  readonly edits?: Edits<F> | undefined
   readonly place: DraftPlace
   /** What to go on with. */
   readonly draft: Draft<F> | null

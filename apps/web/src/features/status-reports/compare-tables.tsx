@@ -22,33 +22,27 @@ export function CompareTables({ a, b }: Both) {
   const t = useMeetingTexts()
   return (
     <>
-      <Section title={t('overall')}>
-        <Lines
-          caption={t('overall')}
-          first={t('figure')}
-          lines={useOverall(a.figures, b.figures)}
-          a={a}
-          b={b}
-        />
-      </Section>
-      <Section title={t('areaProgress')}>
-        <Lines
-          caption={t('areaProgress')}
-          first={t('area')}
-          lines={areasOf(a.figures, b.figures)}
-          a={a}
-          b={b}
-        />
-      </Section>
-      <Section title={t('counts')}>
-        <Lines
-          caption={t('counts')}
-          first={t('schedule')}
-          lines={useCounts(a.figures, b.figures)}
-          a={a}
-          b={b}
-        />
-      </Section>
+      <Lines
+        title={t('overall')}
+        first={t('figure')}
+        lines={useOverall(a.figures, b.figures)}
+        a={a}
+        b={b}
+      />
+      <Lines
+        title={t('areaProgress')}
+        first={t('area')}
+        lines={areasOf(a.figures, b.figures)}
+        a={a}
+        b={b}
+      />
+      <Lines
+        title={t('counts')}
+        first={t('schedule')}
+        lines={useCounts(a.figures, b.figures)}
+        a={a}
+        b={b}
+      />
     </>
   )
 }
@@ -103,27 +97,29 @@ function areasOf(a: StatusFigures, b: StatusFigures): Line[] {
 }
 
 interface Table extends Both {
-  caption: string
+  title: string
   /** What the lines are of. */
   first: string
   lines: readonly Line[]
 }
 
-function Lines({ caption, first, lines, a, b }: Table) {
+function Lines({ title, first, lines, a, b }: Table) {
   const t = useMeetingTexts()
   const write = useWrite()
   return (
-    <CardTable
-      caption={caption}
-      rows={lines}
-      keyOf={({ key }) => key}
-      columns={[
-        { title: first, cell: ({ name }) => name },
-        { title: a.title, numeric: true, cell: (line) => write.value(line, line.a) },
-        { title: b.title, numeric: true, cell: (line) => write.value(line, line.b) },
-        { title: t('difference'), numeric: true, cell: write.difference },
-      ]}
-    />
+    <Section title={title}>
+      <CardTable
+        caption={title}
+        rows={lines}
+        keyOf={({ key }) => key}
+        columns={[
+          { title: first, cell: ({ name }) => name },
+          { title: a.title, numeric: true, cell: (line) => write.value(line, line.a) },
+          { title: b.title, numeric: true, cell: (line) => write.value(line, line.b) },
+          { title: t('difference'), numeric: true, cell: write.difference },
+        ]}
+      />
+    </Section>
   )
 }
 
